@@ -1,0 +1,44 @@
+// Pack reader: bytes of packs in, one catalog and its phrases out, or every error there is.
+#pragma once
+#include "content/phrases/phrases.h"
+#include "content/reader/content_error.h"
+#include "core/catalog/catalog.h"
+
+#include <string>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace nextrung::content {
+
+/// One document as platform brings it; the name is for error messages.
+struct NamedBytes {
+    std::string name;
+    std::string bytes;
+};
+
+/// The documents of one pack.
+struct PackFiles {
+    std::string folder; ///< For error messages: "content/packs/base".
+    std::vector<NamedBytes> documents;
+};
+
+/// All that the installed packs say.
+struct Content {
+    core::Catalog catalog;
+    Phrases phrases;
+};
+
+/// Reads packs together, since they refer to each other. The order of packs and documents changes nothing.
+/// Errors: all errors of all packs, in the order of packs, documents and places.
+tl::expected<Content, ContentErrors> readPacks(const std::vector<PackFiles>& packs);
+
+/// A pack in its own right beside the base that it needs: what `nextrung lint` says.
+/// Warnings are what no reader refuses but an author should know (a figure past its re-check month, an unused entity).
+struct LintReport {
+    ContentErrors errors;
+    ContentErrors warnings;
+};
+LintReport lint(const std::vector<PackFiles>& packs);
+
+} // namespace nextrung::content
