@@ -55,4 +55,13 @@ Chances chancesOf(const Questionnaire& questionnaire, const Answers& answers);
 /// The kind alone.
 Kind kindOf(const Questionnaire& questionnaire, const Answers& answers);
 
+/// The kind that chances decide, given enough answers: a high chance, and a low one of the opposite kind.
+Kind decide(const QuestionnaireRule& rule, const Chances& chances);
+
+/// Which way somebody who is exploring leans, if at all.
+std::optional<Kind> leaningOf(const QuestionnaireRule& rule, const Chances& chances);
+
+/// The word for a told kind's chance.
+Sureness surenessOf(const QuestionnaireRule& rule, double chance);
+
 } // namespace nextrung::core

@@ -75,6 +75,7 @@ struct QuestionnaireRule {
     int leastAnsweredToTell = 3;
     double quiteSureAt = 0.9;
     double verySureAt = 0.97;
+    double leaningOdds = 2;        ///< Springboard to career, or career to springboard.
 
     bool operator==(const QuestionnaireRule&) const = default;
 };
