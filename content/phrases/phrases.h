@@ -3,15 +3,17 @@
 #include "core/support/figure.h"
 #include "core/support/localized_text.h"
 #include "core/support/message.h"
+#include "core/support/phrase_keys.h"
 
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace nextrung::content {
 
-enum class ArgumentType { Count, Money, Months, Date, Number, Text };
+using ArgumentType = core::ArgumentKind;
 
 struct PhraseForms {
     std::string one; ///< Equal to `other` where the phrase has no plural.
@@ -45,6 +47,9 @@ private:
     std::map<std::string, Phrase> m_phrases;
 };
 
+/// The names in braces in one form of a phrase, in the order in which they stand.
+std::vector<std::string> placeholdersOf(std::string_view form);
+
 // The one small formatter, for en-US and es-US: "$5,760", "$20.10", "24 nov 2026", "2 years 3 months".
 std::string formatMoney(core::Money amount, core::Language language); ///< No cents when they are zero.
 std::string formatCount(std::int64_t count, core::Language language);
@@ -55,6 +60,8 @@ std::string formatMonths(core::months length, core::Language language);
 std::string formatFigureValue(const core::Figure& figure, core::Language language);
 /// "a year", "an hour", "months", "hours a week", …
 std::string formatUnit(core::Unit unit, core::Language language);
+/// The number with its unit's words: "$97,550 a year", "1 month", "91.2%".
+std::string formatFigure(const core::Figure& figure, core::Language language);
 /// "United States, May 2025": place and as-of date of a figure; "no date given" where it has none.
 std::string formatPlaceAndDate(const core::Figure& figure, core::Language language);
 /// "U.S. Bureau of Labor Statistics, as reported by …, May 2025".

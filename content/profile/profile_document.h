@@ -3,9 +3,9 @@
 #include "content/reader/content_error.h"
 #include "core/profile/profile.h"
 
-#include <string>
-
 #include <tl/expected.hpp>
+
+#include <string>
 
 namespace nextrung::content {
 
@@ -21,7 +21,8 @@ std::string writeProfile(const core::Profile& profile);
 tl::expected<core::Answers, ContentErrors> readAnswers(const std::string& name, const std::string& bytes,
                                                        const core::Questionnaire& questionnaire);
 
-/// Answers of a profile against a questionnaire: unknown items or options, too many ticks, "none" beside a tick.
+/// Answers of a profile against a questionnaire: unknown items or options, too many ticks, "none" beside a
+/// tick.
 ContentErrors checkAnswers(const std::string& name, const core::Answers& answers,
                            const core::Questionnaire& questionnaire, const std::string& pointer);
 

@@ -17,7 +17,8 @@ std::string placeOf(std::string_view bytes, std::size_t position) {
     const std::string_view before = bytes.substr(0, std::min(position, bytes.size()));
     const auto line = std::count(before.begin(), before.end(), '\n') + 1;
     const auto lastBreak = before.rfind('\n');
-    const std::size_t column = lastBreak == std::string_view::npos ? before.size() : before.size() - lastBreak - 1;
+    const std::size_t column =
+        lastBreak == std::string_view::npos ? before.size() : before.size() - lastBreak - 1;
     return "line " + std::to_string(line) + ", column " + std::to_string(column + 1);
 }
 
@@ -42,7 +43,8 @@ public:
     bool end_object() { return close(); }
     bool start_array(std::size_t /*elements*/) { return open(Json::array()); }
     bool end_array() { return close(); }
-    bool parse_error(std::size_t position, const std::string& lastToken, const nlohmann::detail::exception& what);
+    bool parse_error(std::size_t position, const std::string& lastToken,
+                     const nlohmann::detail::exception& what);
 
 private:
     struct Level {
@@ -113,7 +115,8 @@ Json* BoundedBuilder::place(Json value) {
 
 bool BoundedBuilder::open(Json container) {
     if (m_levels.size() >= m_limits.depth) {
-        return refuse("more than " + std::to_string(m_limits.depth) + " levels of nesting", "a flatter document");
+        return refuse("more than " + std::to_string(m_limits.depth) + " levels of nesting",
+                      "a flatter document");
     }
     Json* placed = place(std::move(container));
     if (placed == nullptr) {
@@ -187,7 +190,8 @@ std::optional<ContentError> refusedBytes(std::string_view bytes, const JsonLimit
                             "at most " + std::to_string(limits.bytes) + " bytes"};
     }
     if (bytes.substr(0, 3) == "\xEF\xBB\xBF") {
-        return ContentError{{}, {}, "a byte order mark at line 1, column 1", "UTF-8 without a byte order mark"};
+        return ContentError{
+            {}, {}, "a byte order mark at line 1, column 1", "UTF-8 without a byte order mark"};
     }
     // nlohmann takes a NUL for the end of the text and would not see what follows.
     if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) {

@@ -2,12 +2,12 @@
 #pragma once
 #include "content/reader/content_error.h"
 
+#include <nlohmann/json.hpp>
+#include <tl/expected.hpp>
+
 #include <cstddef>
 #include <string>
 #include <string_view>
-
-#include <nlohmann/json.hpp>
-#include <tl/expected.hpp>
 
 namespace nextrung::content {
 
@@ -25,14 +25,28 @@ struct JsonLimits {
 
 /// Reads one JSON text.
 ///
-/// Errors: one, the first in the text: too large, no UTF-8, a byte order mark or NUL in it, no JSON, something after
-///         its end, too deep, too long, a key twice in one object, a number that does not fit (whole numbers in 64
-///         bits, others finite). The pointer is as near as it can be; where it does not say enough, `found` has line
-///         and column.
+/// Errors: one, the first in the text: too large, no UTF-8, a byte order mark or NUL in it, no JSON,
+/// something after
+///         its end, too deep, too long, a key twice in one object, a number that does not fit (whole numbers
+///         in 64 bits, others finite). The pointer is as near as it can be; where it does not say enough,
+///         `found` has line and column.
 tl::expected<Json, ContentError> parseBoundedJson(const std::string& file, std::string_view bytes,
                                                   const JsonLimits& limits = {});
 
 /// `token` as a part of a JSON pointer.
 std::string pointerToken(std::string_view token);
+
+/// Calls `visit(value, pointer)` for `value` and what it holds, in the order of the document; where it gives
+/// false, nothing below is visited.
+template <typename Visit> void walk(const Json& value, const std::string& pointer, const Visit& visit) {
+    if (!visit(value, pointer) || !value.is_structured()) {
+        return;
+    }
+    std::size_t index = 0;
+    for (const auto& item : value.items()) {
+        const std::string token = value.is_array() ? std::to_string(index++) : pointerToken(item.key());
+        walk(item.value(), pointer + '/' + token, visit);
+    }
+}
 
 } // namespace nextrung::content

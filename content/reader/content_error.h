@@ -7,7 +7,7 @@ namespace nextrung::content {
 
 struct ContentError {
     std::string file;
-    std::string pointer;  ///< JSON pointer; empty for the document as a whole.
+    std::string pointer; ///< JSON pointer; empty for the document as a whole.
     std::string found;
     std::string expected;
 
@@ -16,7 +16,8 @@ struct ContentError {
 
 using ContentErrors = std::vector<ContentError>;
 
-/// "pathways.json: /pathways/2/aims/0: found "nurze", expected one of nurse, …": one line, whatever was found.
+/// "pathways.json: /pathways/2/aims/0: found "nurze", expected one of nurse, …": one line, whatever was
+/// found.
 std::string toLine(const ContentError& error);
 
 } // namespace nextrung::content

@@ -39,19 +39,8 @@ std::string expectedRange(std::string_view what, NumberRange range) {
     return std::string(what) + " from " + rounded(range.least) + " to " + rounded(range.most);
 }
 
-void number(const Json& value, const std::string& pointer, std::unordered_map<std::string, std::size_t>& places) {
-    places.emplace(pointer, places.size());
-    if (!value.is_structured()) {
-        return; // items() of a plain value would give the value itself.
-    }
-    std::size_t index = 0;
-    for (const auto& item : value.items()) {
-        const std::string token = value.is_array() ? std::to_string(index++) : pointerToken(item.key());
-        number(item.value(), pointer + '/' + token, places);
-    }
-}
-
-/// The place of the innermost value that is there on the way to `pointer`; what is missing comes with its parent.
+/// The place of the innermost value that is there on the way to `pointer`; what is missing comes with its
+/// parent.
 std::size_t placeOf(std::string pointer, const std::unordered_map<std::string, std::size_t>& places) {
     while (true) {
         const auto found = places.find(pointer);
@@ -66,7 +55,9 @@ std::size_t placeOf(std::string pointer, const std::unordered_map<std::string, s
     }
 }
 
-bool isIdLetter(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool isIdLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
 /// Letters and digits, joined by single "-", and by single "." where dots are allowed.
 bool isIdPart(std::string_view text, bool dots) {
@@ -101,7 +92,9 @@ void ErrorLog::add(std::string pointer, std::string found, std::string expected)
 
 ContentErrors ErrorLog::inOrderOf(const Json& document) const {
     std::unordered_map<std::string, std::size_t> places;
-    number(document, {}, places);
+    walk(document, {}, [&places](const Json&, const std::string& pointer) {
+        return places.emplace(pointer, places.size()).second;
+    });
     ContentErrors sorted = m_errors;
     std::stable_sort(sorted.begin(), sorted.end(), [&places](const ContentError& a, const ContentError& b) {
         return placeOf(a.pointer, places) < placeOf(b.pointer, places);
@@ -144,7 +137,9 @@ std::string expectedId(IdForm form) {
     return "an id in small letters, digits and \"-\", such as medical-assistant";
 }
 
-void Node::refuse(const std::string& expected) const { refuse(describe(*m_value), expected); }
+void Node::refuse(const std::string& expected) const {
+    refuse(describe(*m_value), expected);
+}
 
 void Node::refuse(const std::string& found, const std::string& expected) const {
     m_log->add(m_pointer, found, expected);
@@ -245,10 +240,12 @@ std::optional<std::int64_t> Node::hundredths(NumberRange range) const {
     if (!value) {
         return std::nullopt;
     }
-    // The shortest decimal text of a double is the number that the author wrote: no rounding of ours comes between.
+    // The shortest decimal text of a double is the number that the author wrote: no rounding of ours comes
+    // between.
     std::array<char, 512> buffer{};
-    const auto end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(*value), std::chars_format::fixed).ptr;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(*value),
+                                   std::chars_format::fixed)
+                         .ptr;
     std::string digits(buffer.data(), end);
     const auto point = digits.find('.');
     const std::size_t places = point == std::string::npos ? 0 : digits.size() - point - 1;
@@ -270,7 +267,8 @@ std::optional<std::int64_t> Node::hundredths(NumberRange range) const {
 }
 
 std::optional<core::PartialDate> Node::partialDate() const {
-    const auto date = isString() ? core::parsePartialDate(m_value->get_ref<const std::string&>()) : std::nullopt;
+    const auto date =
+        isString() ? core::parsePartialDate(m_value->get_ref<const std::string&>()) : std::nullopt;
     if (!date) {
         refuse("a date that exists, such as 2026-11-24 or 2026-11");
     }
@@ -295,8 +293,9 @@ std::vector<Node> Node::elements(std::size_t least, std::size_t most) const {
         return {};
     }
     if (m_value->size() < least || m_value->size() > most) {
-        refuse("a list of " + std::to_string(m_value->size()),
-               m_value->size() < least ? "at least " + std::to_string(least) : "at most " + std::to_string(most));
+        refuse("a list of " + std::to_string(m_value->size()), m_value->size() < least
+                                                                   ? "at least " + std::to_string(least)
+                                                                   : "at most " + std::to_string(most));
     }
     std::vector<Node> nodes;
     nodes.reserve(m_value->size());
@@ -337,7 +336,9 @@ Fields::Fields(const Node& node) : m_node(node) {
     }
 }
 
-bool Fields::has(std::string_view name) const { return isObject() && m_node.value().contains(name); }
+bool Fields::has(std::string_view name) const {
+    return isObject() && m_node.value().contains(name);
+}
 
 std::optional<Node> Fields::optional(std::string_view name) {
     m_asked.emplace_back(name);
@@ -419,8 +420,9 @@ std::optional<int> toInt(const std::optional<Node>& node, int least, int most) {
 } // namespace
 
 std::optional<int> Fields::integer(std::string_view name, int least, int most) {
-    return toInt(required(name, "a whole number from " + std::to_string(least) + " to " + std::to_string(most)), least,
-                 most);
+    return toInt(
+        required(name, "a whole number from " + std::to_string(least) + " to " + std::to_string(most)), least,
+        most);
 }
 
 std::optional<int> Fields::optionalInteger(std::string_view name, int least, int most) {
@@ -466,9 +468,31 @@ void Fields::finish() const {
     allowed.erase(std::unique(allowed.begin(), allowed.end()), allowed.end());
     for (const auto& [name, node] : m_node.members()) {
         if (!std::binary_search(allowed.begin(), allowed.end(), name)) {
-            node.refuse("the unknown field \"" + printable(name, longestFound) + '"', content::oneOf(allowed));
+            node.refuse("the unknown field \"" + printable(name, longestFound) + '"',
+                        content::oneOf(allowed));
         }
     }
+}
+
+std::string readState(const Node& node) {
+    const auto& text = node.isString() ? node.value().get_ref<const std::string&>() : std::string();
+    const bool isCode =
+        text.size() == 2 && text.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string::npos;
+    if (!isCode) {
+        node.refuse("a state's two letters, such as UT");
+    }
+    return isCode ? text : std::string();
+}
+
+std::string readGrade(const Node& node) {
+    const auto& text = node.isString() ? node.value().get_ref<const std::string&>() : std::string();
+    const bool isLetter = !text.empty() && text.front() >= 'A' && text.front() <= 'F';
+    const bool isMarked = text.size() == 2 && (text[1] == '+' || text[1] == '-');
+    if (!isLetter || !(text.size() == 1 || isMarked)) {
+        node.refuse("a grade from A to F, with + or - or without");
+        return {};
+    }
+    return text;
 }
 
 } // namespace nextrung::content

@@ -1,7 +1,9 @@
-// Node: a place in a JSON document that knows its pointer; reading it wrongly is an error that is kept, not the end.
+// Node: a place in a JSON document that knows its pointer; reading it wrongly is an error that is kept, not
+// the end.
 #pragma once
 #include "content/reader/bounded_json.h"
 #include "content/reader/content_error.h"
+#include "content/reader/names.h"
 #include "core/support/date.h"
 #include "core/support/id.h"
 #include "core/support/localized_text.h"
@@ -33,15 +35,7 @@ private:
     ContentErrors m_errors;
 };
 
-/// A name that JSON uses and what it stands for.
-template <typename T> struct NamedValue {
-    std::string_view name;
-    T value;
-};
-
-template <typename T, std::size_t count> using Names = std::array<NamedValue<T>, count>;
-
-/// "one of a, b or c".
+/// "one of a, b, c".
 std::string oneOf(const std::vector<std::string>& names);
 
 /// Range of a number; both ends are allowed.
@@ -56,8 +50,8 @@ bool isId(std::string_view text, IdForm form);
 /// "an id such as …": what is expected where one is missing or wrong.
 std::string expectedId(IdForm form);
 
-/// A cheap handle; the document must outlive it. Every reading function logs what is wrong and then gives a value
-/// that is empty, so that reading goes on and finds the next error.
+/// A cheap handle; the document must outlive it. Every reading function logs what is wrong and then gives a
+/// value that is empty, so that reading goes on and finds the next error.
 class Node {
 public:
     Node(const Json& value, std::string pointer, ErrorLog& log)
@@ -104,11 +98,7 @@ public:
                 return named.value;
             }
         }
-        std::vector<std::string> allowed;
-        for (const NamedValue<T>& named : names) {
-            allowed.emplace_back(named.name);
-        }
-        refuse(content::oneOf(allowed));
+        refuse(content::oneOf(allNames(names)));
         return std::nullopt;
     }
 
@@ -151,12 +141,9 @@ public:
     std::vector<core::Id> ids(std::string_view name, IdForm form = IdForm::Plain, std::size_t least = 1);
     std::vector<core::Id> optionalIds(std::string_view name, IdForm form = IdForm::Plain);
 
-    template <typename T, std::size_t count> std::optional<T> oneOf(std::string_view name, const Names<T, count>& names) {
-        std::vector<std::string> allowed;
-        for (const NamedValue<T>& named : names) {
-            allowed.emplace_back(named.name);
-        }
-        const auto node = required(name, content::oneOf(allowed));
+    template <typename T, std::size_t count>
+    std::optional<T> oneOf(std::string_view name, const Names<T, count>& names) {
+        const auto node = required(name, content::oneOf(allNames(names)));
         return node ? node->oneOf(names) : std::nullopt;
     }
 
@@ -168,14 +155,9 @@ private:
     std::vector<std::string> m_asked;
 };
 
-/// The name that stands for `value`.
-template <typename T, std::size_t count> std::string nameIn(const Names<T, count>& names, T value) {
-    for (const NamedValue<T>& named : names) {
-        if (named.value == value) {
-            return std::string(named.name);
-        }
-    }
-    return {};
-}
+/// A state's two letters, such as UT; empty when it is something else.
+std::string readState(const Node& node);
+/// "A" to "F" with "+" or "-" or without; empty when it is something else.
+std::string readGrade(const Node& node);
 
 } // namespace nextrung::content

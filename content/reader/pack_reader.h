@@ -4,22 +4,23 @@
 #include "content/reader/content_error.h"
 #include "core/catalog/catalog.h"
 
+#include <tl/expected.hpp>
+
+#include <optional>
 #include <string>
 #include <vector>
 
-#include <tl/expected.hpp>
-
 namespace nextrung::content {
 
-/// One document as platform brings it; the name is for error messages.
+/// One document as platform brings it.
 struct NamedBytes {
-    std::string name;
+    std::string name; ///< Below the pack's folder: "facts/exams.json".
     std::string bytes;
 };
 
 /// The documents of one pack.
 struct PackFiles {
-    std::string folder; ///< For error messages: "content/packs/base".
+    std::string folder; ///< Errors name it before the document's name: "content/packs/base".
     std::vector<NamedBytes> documents;
 };
 
@@ -34,11 +35,14 @@ struct Content {
 tl::expected<Content, ContentErrors> readPacks(const std::vector<PackFiles>& packs);
 
 /// A pack in its own right beside the base that it needs: what `nextrung lint` says.
-/// Warnings are what no reader refuses but an author should know (a figure past its re-check month, an unused entity).
+/// Warnings are what no reader refuses but an author should know (a figure past its re-check month, an unused
+/// entity).
 struct LintReport {
     ContentErrors errors;
     ContentErrors warnings;
 };
-LintReport lint(const std::vector<PackFiles>& packs);
+
+/// Missing: without `today` nothing is said of figures that should be looked at again.
+LintReport lint(const std::vector<PackFiles>& packs, std::optional<core::Date> today = std::nullopt);
 
 } // namespace nextrung::content

@@ -29,7 +29,9 @@ std::optional<Lead> leadOf(unsigned char byte) {
     return std::nullopt;
 }
 
-bool isScalar(char32_t value) { return value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF); }
+bool isScalar(char32_t value) {
+    return value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+}
 
 std::string escaped(char32_t value) {
     std::array<char, 16> buffer{};

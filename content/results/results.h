@@ -18,7 +18,8 @@ std::string catalogText(const core::Catalog& catalog, core::Language language);
 std::string lintJson(const LintReport& report);
 std::string lintText(const LintReport& report);
 
-/// The fixed names of the profile and the command line: "springboard", "next-rung", "not-yet", "other-license", …
+/// The fixed names of the profile and the command line: "springboard", "next-rung", "not-yet",
+/// "other-license", …
 std::string nameOf(core::Kind kind);
 std::string nameOf(core::Aim aim);
 std::string nameOf(core::PathwayKind kind);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/catalog/catalog.h"
 #include "core/ladder/stand.h"
+#include "core/pathways/aim.h"
 #include "core/pathways/recommend.h"
 #include "core/profile/profile.h"
 #include "core/questionnaire/classify.h"
@@ -14,7 +15,7 @@ namespace nextrung::core {
 
 /// A question to bring to the manager or HR.
 struct AskItem {
-    Id about;          ///< A requirement, or "institution/rung.pay" and the like.
+    Id about; ///< A requirement, or "institution/rung.pay" and the like.
     Message question;
 
     bool operator==(const AskItem&) const = default;
@@ -42,12 +43,12 @@ struct NextStep {
 struct Advice {
     Date today{};
     std::string questionnaireVersion;
-    Classification classification; ///< What the answers say.
+    Classification classification;  ///< What the answers say.
     std::optional<Kind> chosenKind; ///< What the person says.
-    Kind kind = Kind::Exploring;   ///< The chosen one, else the one that the answers say.
-    std::optional<Aim> aim;        ///< The person's, else the one that `pull` or `grow` names.
+    Kind kind = Kind::Exploring;    ///< The chosen one, else the one that the answers say.
+    std::optional<Aim> aim;         ///< The person's, else the one that `pull` or `grow` names.
     bool aimFromAnswers = false;
-    std::vector<Aim> aimsOffered;  ///< Aims that the catalog serves, and NotSure; the kind's own side first.
+    std::vector<Aim> aimsOffered; ///< Aims that the catalog serves, and NotSure; the kind's own side first.
     std::optional<Standing> standing; ///< Missing: no institution, or it has no ladder.
     Recommendation paths;
     std::vector<AskItem> ask;
@@ -63,8 +64,5 @@ struct Advice {
 /// Missing: anything in the profile may be missing; what follows from it is then unknown, never "no".
 /// Errors:  none; ids that the catalog does not know are treated as unknown.
 Advice advise(const Catalog& catalog, const Profile& profile, Date today);
-
-/// The aim that an option of `pull` or `grow` stands for; missing for like-ma and for ids that are neither.
-std::optional<Aim> aimOf(const Id& item, const Id& option);
 
 } // namespace nextrung::core

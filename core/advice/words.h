@@ -27,7 +27,8 @@ Message reasonWords(const Questionnaire& questionnaire, const Reason& reason);
 LocalizedText answerText(const Questionnaire& questionnaire, const Id& item, const std::vector<Id>& options);
 
 enum class WeightWord { Little, Some, Most };
-/// Against the reason with the largest weight: from two thirds most, from a quarter some. Drawn as 3, 2 or 1 bars.
+/// Against the reason with the largest weight: from two thirds most, from a quarter some. Drawn as 3, 2 or 1
+/// bars.
 WeightWord weightWord(const Classification& classification, const Reason& reason);
 /// "most weight"; "little weight, the other way" for an answer that points to the rival.
 Message weightWords(const Classification& classification, const Reason& reason);
@@ -56,7 +57,8 @@ Message stateWords(RequirementState state);
 Message kOfNWords(const Assessment& root);
 /// One entry of the profile that counted: "Your job: Medical assistant, since Apr 2025".
 /// Missing: none when the profile no longer has the entry.
-std::optional<Message> evidenceWords(const Catalog& catalog, const Profile& profile, const Evidence& evidence);
+std::optional<Message> evidenceWords(const Catalog& catalog, const Profile& profile,
+                                     const Evidence& evidence);
 /// "Riverside's own rule".
 /// Missing: none where it is not the site's.
 std::optional<Message> fromSiteWords(const Catalog& catalog, const Standing& standing,
@@ -66,6 +68,9 @@ std::optional<Message> fromSiteWords(const Catalog& catalog, const Standing& sta
 
 /// Where one stands, in one line: "MA II by title. Your work says MA III."
 Message standingWords(const Standing* standing);
+/// "Your work says MA III.", for the line under a level that is not known.
+/// Missing: none where the title is known, whose line has it, or where the work says nothing.
+std::optional<Message> workWords(const Standing& standing);
 /// "Next: MA III, 4 of 6", or that one is on the highest level.
 /// Missing: none without a ladder, or where the next level cannot be told.
 std::optional<Message> nextRungWords(const Standing* standing);
@@ -80,13 +85,20 @@ Message moveUpWords(MoveUp moveUp);
 Message decidedByWords(const RungStanding& rung);
 /// "Next time to move up: Mar 2027".
 Message windowWords(const RungStanding& rung, Date today);
+/// "What it asks for is not published."
+/// Missing: none where it is.
+std::optional<Message> requirementsUnpublishedWords(const RungStanding& rung);
+/// "Pay is not published."
+/// Missing: none where it is.
+std::optional<Message> payUnpublishedWords(const RungStanding& rung);
 /// "You do 2 of the 3 duties that it takes".
 Message dutiesWords(const RungStanding& rung);
 /// "$2.20 more an hour than the level below".
 /// Missing: none where there is no step to tell.
 std::optional<Message> payStepWords(const RungStanding& rung);
 /// "Riverside has 1 rule of its own here".
-std::optional<Message> siteRulesWords(const Catalog& catalog, const Standing& standing, const RungStanding& rung);
+std::optional<Message> siteRulesWords(const Catalog& catalog, const Standing& standing,
+                                      const RungStanding& rung);
 
 // Paths (screens 6 and 7). Reasons, broken wishes and the out-of-reach reason are in `PathwayAdvice`.
 

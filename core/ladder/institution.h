@@ -18,10 +18,10 @@ struct Rung {
     LocalizedText title;
     LocalizedText summary; ///< A few words of what somebody on it does: "Blood draws and shots".
     std::optional<Figure> pay;
-    Requirement requirements; ///< A group; its children are what "k of n" counts.
+    Requirement requirements;             ///< A group; its children are what "k of n" counts.
     bool requirementsUnpublished = false; ///< Nothing at all was published of this rung.
-    std::vector<Id> duties;   ///< Empty: no duties were published.
-    int enoughDuties = 0;     ///< 0: all of them.
+    std::vector<Id> duties;               ///< Empty: no duties were published.
+    int enoughDuties = 0;                 ///< 0: all of them.
     MoveUp moveUp = MoveUp::Unpublished;
     std::vector<int> windows; ///< Months (1 to 12) in which one can move up; empty: not published.
     LocalizedText decidedBy;  ///< Empty: not published.
@@ -45,8 +45,8 @@ struct Ladder {
 struct RungOverlay {
     Id rung;
     std::vector<Requirement> add;
-    std::vector<Id> drop;                   ///< Requirement ids.
-    std::map<Id, Requirement> replace;      ///< By requirement id.
+    std::vector<Id> drop;              ///< Requirement ids.
+    std::map<Id, Requirement> replace; ///< By requirement id.
 
     bool operator==(const RungOverlay&) const = default;
 };
@@ -64,7 +64,7 @@ struct Institution {
     Id id; ///< Also the pack's id.
     LocalizedText title;
     LocalizedText place;
-    std::string state; ///< "UT"; empty when it has several.
+    std::string state;   ///< "UT"; empty when it has several.
     bool sample = false; ///< Fictional; said so wherever it shows.
     std::vector<Site> sites;
     std::vector<Ladder> ladders;
@@ -74,11 +74,14 @@ struct Institution {
     bool operator==(const Institution&) const = default;
 };
 
-/// A ladder as it stands for one person: base, then the site's overlay, then the employer's answers.
-/// Missing: site empty or unknown leaves the base alone. What is published governs: an answer fills only what is unpublished.
+/// A ladder as it stands at one site: the base, then what the site drops, replaces and adds.
+/// Missing: a site that is empty or unknown leaves the base alone. Twice is once: a ladder with the changes
+/// keeps them.
 Ladder ladderAt(const Ladder& ladder, const Institution& institution, const Id& site);
 
-/// A requirement with the employer's written-down answers in the place of what is unpublished.
+/// A requirement with the employer's written-down answers in the place of what is unpublished; what is
+/// published governs. For showing the conditions alone: `assess` reads the answers itself, and says which of
+/// them counted.
 Requirement withEmployerAnswers(const Requirement& requirement, const std::vector<EmployerAnswer>& answers);
 
 } // namespace nextrung::core

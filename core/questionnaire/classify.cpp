@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace nextrung::core {
 
@@ -37,6 +38,12 @@ std::vector<Id> chosenOf(const Line& line) {
     if (chosen.empty() && !line.item->noneOption.empty())
         chosen.push_back(line.item->noneOption);
     return chosen;
+}
+
+std::size_t chosenPlace(const Line& line) {
+    const auto chosen = std::find_if(line.choices.begin(), line.choices.end(),
+                                     [](const Choice& choice) { return choice.isChosen; });
+    return static_cast<std::size_t>(std::distance(line.choices.begin(), chosen));
 }
 
 double weightOfExploring(double logOddsAdded, Kind kind, Kind rival) {
@@ -80,13 +87,14 @@ public:
 
 private:
     void tryEachChangeOf(Line& line) {
-        const Line asAnswered = line;
+        const bool isTicks = line.item->form == ItemForm::Ticks;
+        const std::size_t answered = isTicks ? 0 : chosenPlace(line);
         for (std::size_t choice = 0; choice < line.choices.size(); ++choice) {
-            if (line.item->form != ItemForm::Ticks && asAnswered.choices[choice].isChosen)
+            if (!isTicks && choice == answered)
                 continue;
             change(line, choice);
             keepIfSmaller(line, choice);
-            line = asAnswered;
+            change(line, isTicks ? choice : answered);
         }
     }
 

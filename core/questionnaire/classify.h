@@ -21,23 +21,23 @@ struct Reason {
 /// The smallest single change of an answer that would change the kind.
 struct Flip {
     Id item;
-    Id option;            ///< The option to choose instead; for ticks the one to tick or untick.
+    Id option; ///< The option to choose instead; for ticks the one to tick or untick.
     Kind becomes = Kind::Exploring;
-    double change = 0;    ///< How far the log-odds of the told kind against its rival move, without sign.
+    double change = 0; ///< How far the log-odds of the told kind against its rival move, without sign.
 
     bool operator==(const Flip&) const = default;
 };
 
 struct Classification {
     Kind kind = Kind::Exploring;
-    std::optional<Kind> leaning;     ///< For Exploring: springboard or career, at odds of 2 to 1 or more.
+    std::optional<Kind> leaning;      ///< For Exploring: springboard or career, at odds of 2 to 1 or more.
     std::optional<Sureness> sureness; ///< For Springboard and Career.
     Chances chances{};
-    int answered = 0;                ///< Items that count and were answered; how-sure is none.
-    bool enoughAnswers = false;      ///< False: nothing is told yet.
-    Kind rival = Kind::Career;       ///< The strongest other kind.
-    double priorLogOdds = 0;         ///< Of kind to rival; with the reasons' weights it sums to the log-odds.
-    std::vector<Reason> reasons;     ///< Largest weight first (by size), ties in the rule's order.
+    int answered = 0;            ///< Items that count and were answered; how-sure is none.
+    bool enoughAnswers = false;  ///< False: nothing is told yet.
+    Kind rival = Kind::Career;   ///< The strongest other kind.
+    double priorLogOdds = 0;     ///< Of kind to rival; with the reasons' weights it sums to the log-odds.
+    std::vector<Reason> reasons; ///< Largest weight first (by size), ties in the rule's order.
     std::optional<Flip> flip;
 
     bool operator==(const Classification&) const = default;

@@ -37,7 +37,8 @@ std::vector<Choice> choicesOf(const Item& item) {
     for (const Option& option : item.options) {
         if (isTicks && option.id == item.noneOption)
             continue;
-        choices.push_back({&option, logOf(option.chances), isTicks ? logOfRest(option.chances) : LogChances{}, false});
+        choices.push_back(
+            {&option, logOf(option.chances), isTicks ? logOfRest(option.chances) : LogChances{}, false});
     }
     return choices;
 }
@@ -46,7 +47,8 @@ std::vector<Choice> choicesOf(const Item& item) {
 bool isAnswer(const Item& item, const std::vector<Id>& chosen) {
     if (item.form == ItemForm::Ticks && chosen.empty())
         return true;
-    return std::any_of(chosen.begin(), chosen.end(), [&](const Id& id) { return findOption(item, id) != nullptr; });
+    return std::any_of(chosen.begin(), chosen.end(),
+                       [&](const Id& id) { return findOption(item, id) != nullptr; });
 }
 
 Asked askedOf(const Item& item, const Answers& answers) {
@@ -114,17 +116,46 @@ void addSetAside(Sheet& sheet, const NotCounted& rule) {
             sheet.lines[place].setAside.push_back({when, choice});
 }
 
-bool isIntent(const Sheet& sheet, const Line& line) {
-    return std::any_of(sheet.intent.begin(), sheet.intent.end(),
-                       [&](std::size_t place) { return &sheet.lines[place] == &line; });
+void addIntent(Sheet& sheet, const std::vector<Id>& intent) {
+    for (std::size_t rank = 0; rank < intent.size(); ++rank)
+        if (const std::size_t place = placeOf(sheet, intent[rank]); place < sheet.lines.size())
+            sheet.lines[place].intent = rank;
 }
 
-/// The intent that counts whole: the first one answered, in the order of precedence.
+/// The intent that counts whole: of those answered the first one in precedence.
 const Line* firstIntent(const Sheet& sheet) {
-    for (const std::size_t place : sheet.intent)
-        if (counts(sheet, sheet.lines[place]))
-            return &sheet.lines[place];
-    return nullptr;
+    const Line* first = nullptr;
+    for (const Line& line : sheet.lines)
+        if (line.intent && counts(sheet, line) && (!first || *line.intent < *first->intent))
+            first = &line;
+    return first;
+}
+
+double exponentOf(const Sheet& sheet, const Line& line, const Line* firstIntent) {
+    double exponent = line.item->exponent;
+    if (line.intent && &line != firstIntent)
+        exponent *= sheet.rule->intentShare;
+    if (line.surenessChosen)
+        exponent *= line.surenessChosen->exponent;
+    return exponent;
+}
+
+void forEachOption(Line& line, const std::function<void()>& visit) {
+    for (std::size_t choice = 0; choice < line.choices.size(); ++choice) {
+        change(line, choice);
+        visit();
+    }
+}
+
+void forEachSetOfTicks(Line& line, const std::function<void()>& visit) {
+    weigh(line);
+    visit();
+    // A Gray code: the lowest bit set in the count names the one tick that differs from the set before.
+    const std::uint64_t sets = std::uint64_t{1} << std::min(line.choices.size(), mostTicksThatCount);
+    for (std::uint64_t count = 1; count < sets; ++count) {
+        change(line, static_cast<std::size_t>(std::countr_zero(count)));
+        visit();
+    }
 }
 
 } // namespace
@@ -135,11 +166,10 @@ Sheet layOut(const Questionnaire& questionnaire, const Answers& answers) {
     sheet.prior = logOf(questionnaire.prior);
     sheet.lines.reserve(questionnaire.rule.order.size());
     for (const Id& id : questionnaire.rule.order)
-        if (const Item* item = questionnaire.find(id); item && item->form != ItemForm::Sureness)
+        if (const Item* item = questionnaire.find(id);
+            item && item->counts && item->form != ItemForm::Sureness)
             sheet.lines.push_back(lineOf(*item, answers));
-    for (const Id& id : questionnaire.rule.intent)
-        if (const std::size_t place = placeOf(sheet, id); place < sheet.lines.size())
-            sheet.intent.push_back(place);
+    addIntent(sheet, questionnaire.rule.intent);
     for (const Item& item : questionnaire.items)
         if (item.form == ItemForm::Sureness)
             addSureness(sheet, item, answers);
@@ -160,29 +190,23 @@ void change(Line& line, std::size_t choice) {
 }
 
 void forEachAnswer(Line& line, const std::function<void()>& visit) {
-    line.asked = Asked::Answered;
-    if (line.item->form != ItemForm::Ticks) {
-        for (std::size_t choice = 0; choice < line.choices.size(); ++choice) {
-            change(line, choice);
-            visit();
-        }
-        return;
-    }
-    choose(line, {});
-    visit();
-    // A Gray code: the lowest bit set in the count names the one tick that differs from the set before.
-    const std::uint64_t sets = std::uint64_t{1} << line.choices.size();
-    for (std::uint64_t count = 1; count < sets; ++count) {
-        change(line, static_cast<std::size_t>(std::countr_zero(count)));
-        visit();
-    }
+    const Asked asked = std::exchange(line.asked, Asked::Answered);
+    if (line.item->form == ItemForm::Ticks)
+        forEachSetOfTicks(line, visit);
+    else
+        forEachOption(line, visit);
+    line.asked = asked;
+    for (Choice& choice : line.choices)
+        choice.isChosen = false;
 }
 
 bool isSetAside(const Sheet& sheet, const Line& line) {
-    return std::any_of(line.setAside.begin(), line.setAside.end(), [&](const SetAside& when) {
+    for (const SetAside& when : line.setAside) {
         const Line& other = sheet.lines[when.line];
-        return other.asked == Asked::Answered && other.choices[when.choice].isChosen;
-    });
+        if (other.asked == Asked::Answered && other.choices[when.choice].isChosen)
+            return true;
+    }
+    return false;
 }
 
 bool counts(const Sheet& sheet, const Line& line) {
@@ -195,12 +219,7 @@ int countAnswered(const Sheet& sheet) {
 }
 
 double exponentOf(const Sheet& sheet, const Line& line) {
-    double exponent = line.item->exponent;
-    if (isIntent(sheet, line) && &line != firstIntent(sheet))
-        exponent *= sheet.rule->intentShare;
-    if (line.surenessChosen)
-        exponent *= line.surenessChosen->exponent;
-    return exponent;
+    return exponentOf(sheet, line, firstIntent(sheet));
 }
 
 double addsToExploring(const Line& line) {
@@ -208,11 +227,12 @@ double addsToExploring(const Line& line) {
 }
 
 LogChances logChancesOf(const Sheet& sheet) {
+    const Line* const first = firstIntent(sheet);
     LogChances sum = sheet.prior;
     for (const Line& line : sheet.lines) {
         if (!counts(sheet, line))
             continue;
-        add(sum, line.says, exponentOf(sheet, line));
+        add(sum, line.says, exponentOf(sheet, line, first));
         sum[indexOf(Kind::Exploring)] += addsToExploring(line);
     }
     return sum;

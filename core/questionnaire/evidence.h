@@ -1,9 +1,10 @@
-// Evidence: the answers laid beside the items that count, and what they say of the kinds. Internal to this folder.
+// Evidence: the answers laid beside the items that count, and what they say of the kinds. Internal here.
 #pragma once
 #include "core/questionnaire/questionnaire.h"
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace nextrung::core::evidence {
@@ -11,7 +12,9 @@ namespace nextrung::core::evidence {
 /// One number for each kind on the natural-log scale, where evidence adds up.
 using LogChances = std::array<double, kindCount>;
 
-constexpr std::size_t indexOf(Kind kind) { return static_cast<std::size_t>(kind); }
+constexpr std::size_t indexOf(Kind kind) {
+    return static_cast<std::size_t>(kind);
+}
 
 constexpr double logOdds(const LogChances& chances, Kind of, Kind to) {
     return chances[indexOf(of)] - chances[indexOf(to)];
@@ -38,6 +41,7 @@ struct Line {
     const Item* item = nullptr;
     std::vector<Choice> choices;
     std::vector<SetAside> setAside;
+    std::optional<std::size_t> intent; ///< Its precedence among the intent items, 0 the first.
     Asked asked = Asked::NotYet;
     LogChances says{}; ///< What the answer says, before any exponent.
 
@@ -51,7 +55,6 @@ struct Sheet {
     const QuestionnaireRule* rule = nullptr;
     LogChances prior{};
     std::vector<Line> lines;
-    std::vector<std::size_t> intent; ///< The lines that ask one thing several ways, first in precedence first.
 };
 
 Sheet layOut(const Questionnaire& questionnaire, const Answers& answers);
@@ -59,7 +62,7 @@ Sheet layOut(const Questionnaire& questionnaire, const Answers& answers);
 /// Chooses that option in place of the chosen one; of ticks, ticks or unticks it.
 void change(Line& line, std::size_t choice);
 
-/// Gives the line every answer that it can get, one after the other; `visit` is called at each.
+/// Gives the line every answer that it can get, calls `visit` at each, and leaves it without an answer again.
 void forEachAnswer(Line& line, const std::function<void()>& visit);
 
 bool isSetAside(const Sheet& sheet, const Line& line);
@@ -69,7 +72,8 @@ bool counts(const Sheet& sheet, const Line& line);
 
 int countAnswered(const Sheet& sheet);
 
-/// What a line's evidence is multiplied by: the item's own exponent, its share of the intent, how sure the answer is.
+/// What multiplies a line's evidence: the item's own exponent, its share of the intent, how sure the answer
+/// is.
 double exponentOf(const Sheet& sheet, const Line& line);
 
 /// Log odds that a sureness adds to exploring on its own, whatever the answer.

@@ -29,7 +29,8 @@ struct NextItem {
 /// Source:  the questionnaire's rule: expected fall in entropy, ties in its order.
 NextItem nextItem(const Questionnaire& questionnaire, const Answers& answers);
 
-/// True when a bound shows that no answers to the items not yet asked can change the kind. Sound; may be loose.
+/// True when a bound shows that no answers to the items not yet asked can change the kind. Sound; may be
+/// loose.
 bool cannotChange(const Questionnaire& questionnaire, const Answers& answers);
 
 /// Items that were skipped and whose answer could still change the kind, in the rule's order.

@@ -5,7 +5,8 @@
 namespace nextrung::core {
 
 const Item* Questionnaire::find(const Id& item) const {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Item& each) { return each.id == item; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Item& each) { return each.id == item; });
     return found == items.end() ? nullptr : &*found;
 }
 

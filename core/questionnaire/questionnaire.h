@@ -16,14 +16,18 @@ namespace nextrung::core {
 enum class Kind { Springboard, Career, Exploring };
 inline constexpr std::size_t kindCount = 3;
 
+/// A tick item that counts has no more options than this, "none" aside: the interview looks at every set of
+/// them.
+inline constexpr std::size_t mostTicksThatCount = 12;
+
 /// One number for each kind, in the order of `Kind`.
 using Chances = std::array<double, kindCount>;
 
 struct Option {
     Id id;
     LocalizedText text;
-    Chances chances{1, 1, 1}; ///< Chance that a person of each kind chooses it (or, for ticks, ticks it).
-    double exponent = 1;      ///< how-sure only: on the evidence of the item that it qualifies.
+    Chances chances{1, 1, 1};   ///< Chance that a person of each kind chooses it (or, for ticks, ticks it).
+    double exponent = 1;        ///< how-sure only: on the evidence of the item that it qualifies.
     double addsToExploring = 0; ///< how-sure only: log odds.
 
     bool operator==(const Option&) const = default;
@@ -42,16 +46,17 @@ struct Item {
     LocalizedText shortTitle; ///< Under an answer on the result screen: "Five years from now".
     LocalizedText whyWeAsk;
     std::vector<Option> options;
-    bool counts = true;       ///< False: no weight for the kind (grow, barriers).
-    double exponent = 1;      ///< On the whole item's evidence (past-year: .75).
-    Id noneOption;            ///< Ticks only: the option that means "no tick"; empty where there is none.
-    int mostTicks = 0;        ///< Ticks only: 0 for no limit.
-    Id qualifies;             ///< Sureness only: the item whose evidence it scales.
+    bool counts = true;  ///< False: no weight for the kind (grow, barriers).
+    double exponent = 1; ///< On the whole item's evidence (past-year: .75).
+    Id noneOption;       ///< Ticks only: the option that means "no tick"; empty where there is none.
+    int mostTicks = 0;   ///< Ticks only: 0 for no limit.
+    Id qualifies;        ///< Sureness only: the item whose evidence it scales.
 
     bool operator==(const Item&) const = default;
 };
 
-/// An item that says nothing under a condition: if-paid when five-years is outside.
+/// An item that says nothing under a condition: if-paid when five-years is outside. Both are items that
+/// count.
 struct NotCounted {
     Id item;
     Id whenItem;
@@ -61,10 +66,10 @@ struct NotCounted {
 };
 
 struct QuestionnaireRule {
-    std::vector<Id> order;         ///< Items that count, in the order that breaks ties.
-    std::vector<Id> alwaysFirst;   ///< Asked first, in this order.
-    std::vector<Id> intent;        ///< Ask one thing several ways; the first answered in this order counts whole.
-    double intentShare = 0.5;      ///< What each further intent item counts.
+    std::vector<Id> order;       ///< Items that count, in the order that breaks ties.
+    std::vector<Id> alwaysFirst; ///< Asked first, in this order.
+    std::vector<Id> intent;   ///< Ask one thing several ways; the first answered in this order counts whole.
+    double intentShare = 0.5; ///< What each further intent item counts.
     std::vector<NotCounted> notCounted;
     int leastAnswered = 4;
     std::vector<Id> atLeastOneOf;
@@ -75,7 +80,7 @@ struct QuestionnaireRule {
     int leastAnsweredToTell = 3;
     double quiteSureAt = 0.9;
     double verySureAt = 0.97;
-    double leaningOdds = 2;        ///< Springboard to career, or career to springboard.
+    double leaningOdds = 2; ///< Springboard to career, or career to springboard.
 
     bool operator==(const QuestionnaireRule&) const = default;
 };
@@ -94,7 +99,8 @@ struct Questionnaire {
 const Option* findOption(const Item& item, const Id& option);
 
 /// What a person answered: item to chosen options, and which items they skipped.
-/// An item in neither was not asked; a skip is no evidence. "none" of a tick item is an answer without ticks.
+/// An item in neither was not asked; a skip is no evidence. "none" of a tick item is an answer without ticks,
+/// and so is an empty list.
 struct Answers {
     std::map<Id, std::vector<Id>> chosen;
     std::set<Id> skipped;

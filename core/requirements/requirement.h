@@ -46,7 +46,8 @@ struct Requirement {
     Id id; ///< "pack/requirement-id": unique in the catalog.
     NodeKind node = NodeKind::Leaf;
     LocalizedText title;
-    LocalizedText action;   ///< What to do next for it, when content says more than the kind does; may be empty.
+    LocalizedText
+        action; ///< What to do next for it, when content says more than the kind does; may be empty.
     std::vector<Source> sources; ///< Where the rule is stated; may be empty in a sample.
 
     // Groups.
@@ -56,16 +57,17 @@ struct Requirement {
     // Leaves. Only the members that the kind uses are set.
     LeafKind kind = LeafKind::Other;
     bool unpublished = false; ///< The institution never said what exactly it asks for.
-    std::vector<Id> ids;      ///< Credential, license, course, training, duty, skill, task or role: any one of them serves.
+    std::vector<Id>
+        ids; ///< Credential, license, course, training, duty, skill, task or role: any one of them serves.
     TenureOf tenureOf = TenureOf::Role;
-    Id rung;                  ///< Tenure of a rung; empty for the person's own.
-    Id education;             ///< Education level that is asked for.
-    Threshold amount;         ///< Months of tenure or duty, training hours, score, years of age, times it was done.
-    std::string leastGrade;   ///< Course: "C" or better; empty for any grade.
-    std::optional<int> withinMonths; ///< Training hours and courses count when not older than this.
+    Id rung;          ///< Tenure of a rung; empty for the person's own.
+    Id education;     ///< Education level that is asked for.
+    Threshold amount; ///< Months of tenure or duty, training hours, score, years of age, times it was done.
+    std::string leastGrade;             ///< Course: "C" or better; empty for any grade.
+    std::optional<int> withinMonths;    ///< Training hours and courses count when not older than this.
     std::optional<double> timesPerWeek; ///< Duty: at least so often.
-    std::set<std::string> states; ///< ScopeOfPractice: states whose rule allows it, as published.
-    std::set<std::string> statesNot; ///< ScopeOfPractice: states whose rule does not.
+    std::set<std::string> states;       ///< ScopeOfPractice: states whose rule allows it, as published.
+    std::set<std::string> statesNot;    ///< ScopeOfPractice: states whose rule does not.
 
     bool operator==(const Requirement&) const = default;
 };

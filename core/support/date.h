@@ -21,6 +21,9 @@ struct PartialDate {
     bool operator==(const PartialDate&) const = default;
 };
 
+/// The day itself, as a date that could have been less exact.
+PartialDate exactly(Date date);
+
 /// Reads "2026-11-24".
 /// Missing: nullopt when the text is not a day that exists.
 std::optional<Date> parseDate(std::string_view text);

@@ -10,7 +10,8 @@ Statement& Statement::bind(int parameter, std::int64_t value) {
 }
 
 Statement& Statement::bind(int parameter, std::string_view text) {
-    sqlite3_bind_text64(m_statement.get(), parameter, text.data(), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement.get(), parameter, text.data(), text.size(), SQLITE_TRANSIENT,
+                        SQLITE_UTF8);
     return *this;
 }
 
@@ -32,7 +33,9 @@ Result<bool> Statement::step() {
     }
 }
 
-std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
+std::int64_t Statement::integer(int column) const {
+    return sqlite3_column_int64(m_statement.get(), column);
+}
 
 std::string Statement::text(int column) const {
     const unsigned char* text = sqlite3_column_text(m_statement.get(), column);
@@ -61,7 +64,8 @@ Result<Database> Database::open(const std::string& path, int flags) {
 
 Result<Statement> Database::prepare(std::string_view sql) const {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(handle(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(handle(), sql.data(), static_cast<int>(sql.size()), &statement, nullptr) !=
+        SQLITE_OK)
         return tl::unexpected(lastError());
     return Statement(statement);
 }
@@ -96,13 +100,16 @@ void Database::configure(int which, bool on) const {
     sqlite3_db_config(handle(), which, on ? 1 : 0, nullptr);
 }
 
-Error Database::lastError() const { return {sqlite3_extended_errcode(handle()), sqlite3_errmsg(handle())}; }
+Error Database::lastError() const {
+    return {sqlite3_extended_errcode(handle()), sqlite3_errmsg(handle())};
+}
 
 Result<Transaction> Transaction::begin(const Database& database) {
     return database.execute("BEGIN IMMEDIATE").map([&database] { return Transaction(database); });
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr)) {}
 
 Transaction::~Transaction() {
     // Some errors roll back by themselves; another ROLLBACK would then only fail.

@@ -1,13 +1,12 @@
 // Sqlite: a thin layer over SQLite's C API that closes what it opened, and throws nothing.
 #pragma once
+#include <tl/expected.hpp>
+
 #include <cstdint>
 #include <memory>
+#include <sqlite3.h>
 #include <string>
 #include <string_view>
-
-#include <sqlite3.h>
-
-#include <tl/expected.hpp>
 
 namespace nextrung::platform::sqlite {
 

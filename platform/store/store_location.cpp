@@ -7,8 +7,8 @@ namespace nextrung::platform {
 
 std::string defaultStorePath() {
     const QString home = qEnvironmentVariable("NEXTRUNG_HOME");
-    const QString folder =
-        home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : QDir(home).absolutePath();
+    const QString folder = home.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                          : QDir(home).absolutePath();
     return QDir(folder).filePath(QStringLiteral("nextrung.db")).toStdString();
 }
 

@@ -10,7 +10,8 @@
 
 namespace nextrung::platform {
 
-/// Inline serves where there are no threads (a browser, a command line); Worker keeps a slow disk off the screen.
+/// Inline serves where there are no threads (a browser, a command line); Worker keeps a slow disk off the
+/// screen.
 enum class Threading { Inline, Worker };
 
 /// The only place in the store that knows of threads. Used from the thread that made it, but for `answer`.

@@ -39,10 +39,14 @@ void KeptRecord::save(std::string bytes, Saved saved) {
         begin(m_state);
 }
 
-void KeptRecord::forget() {
-    m_state->revision = 0;
+void KeptRecord::dropWaiting() {
     m_state->waiting.reset();
     m_state->callers.clear();
+}
+
+void KeptRecord::forget() {
+    dropWaiting();
+    m_state->revision = 0;
 }
 
 void KeptRecord::begin(const std::shared_ptr<State>& state) {

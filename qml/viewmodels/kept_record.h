@@ -25,6 +25,8 @@ public:
     /// While one save runs, only the newest of those that wait is kept; all their callers hear of it.
     void save(std::string bytes, Saved saved);
 
+    /// Drops the save that waits, if one does; nobody hears of it.
+    void dropWaiting();
     /// After everything was erased, the next save begins a new record.
     void forget();
 

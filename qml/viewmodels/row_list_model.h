@@ -45,6 +45,10 @@ public:
     const std::vector<Row>& rows() const { return m_rows; }
 
     void show(std::vector<Row> next) {
+        // A delegate knows its own row alone, and the last one is drawn without a line below it.
+        if constexpr (requires(Row row) { row.last; })
+            for (std::size_t at = 0; at < next.size(); ++at)
+                next[at].last = at + 1 == next.size();
         const std::size_t before = m_rows.size();
         for (std::size_t at = 0; at < next.size(); ++at)
             place(at, std::move(next[at]));

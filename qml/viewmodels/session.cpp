@@ -57,6 +57,7 @@ tl::expected<void, platform::StoreError> Session::load() {
 }
 
 void Session::change(Edit edit, Then then) {
+    m_failed.reset();
     m_waiting.push_back({std::move(edit), std::move(then)});
     if (!m_saving)
         saveNext();
@@ -84,6 +85,8 @@ void Session::finishSave(core::Profile edited, const tl::expected<void, platform
         if (stale && !m_readAgain && readAgain())
             return saveNext();
         m_readAgain = false;
+        m_failed = std::move(m_waiting.front());
+        m_waiting.clear();
         return report(outcome);
     }
     m_readAgain = false;
@@ -112,37 +115,38 @@ bool Session::readAgain() {
 }
 
 void Session::retry() {
-    if (!m_saving)
-        saveNext();
-}
-
-void Session::giveUp() {
-    if (!m_saving)
-        m_waiting.clear();
+    if (!m_failed)
+        return;
+    Waiting failed = std::move(*m_failed);
+    change(std::move(failed.edit), std::move(failed.then));
 }
 
 void Session::eraseAll(Then then) {
     if (!m_store)
         return;
+    m_uiStateRecord.dropWaiting();
+    m_preferencesRecord.dropWaiting();
     m_store->eraseAll([self = QPointer(this), then = std::move(then)](
                           const tl::expected<std::int64_t, platform::StoreError>& result) {
-        if (!self)
-            return;
-        if (!result)
-            return self->report(tl::unexpected(result.error()));
-        for (KeptRecord* record :
-             {&self->m_profileRecord, &self->m_uiStateRecord, &self->m_preferencesRecord})
-            record->forget();
-        self->m_waiting.clear();
-        self->m_profile = {};
-        self->m_uiStateBytes.reset();
-        self->m_preferencesBytes.reset();
-        self->recompute();
-        emit self->erased();
-        emit self->changed();
-        if (then)
-            then();
+        if (self)
+            self->finishErase(result, then);
     });
+}
+
+void Session::finishErase(const tl::expected<std::int64_t, platform::StoreError>& result, const Then& then) {
+    if (!result)
+        return report(tl::unexpected(result.error()));
+    for (KeptRecord* record : {&m_profileRecord, &m_uiStateRecord, &m_preferencesRecord})
+        record->forget();
+    m_waiting.clear();
+    m_profile = {};
+    m_uiStateBytes.reset();
+    m_preferencesBytes.reset();
+    recompute();
+    emit erased();
+    emit changed();
+    if (then)
+        then();
 }
 
 void Session::speak(core::Language language) {
@@ -164,20 +168,23 @@ QString Session::say(const std::optional<core::Message>& message) const {
 
 QString Session::say(const core::LocalizedText& text) const { return plain(text.in(m_language)); }
 
-void Session::keepUiState(std::string bytes) {
-    if (m_store)
-        m_uiStateRecord.save(std::move(bytes), [self = QPointer(this)](const auto& outcome) {
-            if (self)
-                self->report(outcome);
-        });
-}
+void Session::keepUiState(std::string bytes) { keep(m_uiStateRecord, std::move(bytes)); }
 
-void Session::keepPreferences(std::string bytes) {
-    if (m_store)
-        m_preferencesRecord.save(std::move(bytes), [self = QPointer(this)](const auto& outcome) {
-            if (self)
-                self->report(outcome);
-        });
+void Session::keepPreferences(std::string bytes) { keep(m_preferencesRecord, std::move(bytes)); }
+
+void Session::keep(KeptRecord& record, std::string bytes) {
+    if (!m_store)
+        return;
+    record.save(std::move(bytes), [self = QPointer(this), kept = &record](const auto& outcome) {
+        if (!self)
+            return;
+        // Of two windows the one that moved last decides where the next start begins.
+        if (!outcome && outcome.error().kind == platform::StoreErrorKind::Stale)
+            return static_cast<void>(kept->load(*self->m_store));
+        if (!self->m_keepFailed)
+            self->report(outcome);
+        self->m_keepFailed = !outcome;
+    });
 }
 
 void Session::recompute() {

@@ -48,8 +48,8 @@ public:
     /// Saves the edited profile, then shows it and calls `then`. Edits run one after the other, each on the last saved one.
     /// Errors: `saveFailed`; the profile stays as it was, and `retry` does the same edit again.
     void change(Edit edit, Then then);
+    bool isSaving() const { return m_saving; }
     void retry();
-    void giveUp();
     /// Removes every record for good and begins again with an empty profile.
     void eraseAll(Then then);
 
@@ -84,6 +84,8 @@ private:
     void finishSave(core::Profile edited, const tl::expected<void, platform::StoreError>& outcome);
     bool readAgain();
     void recompute();
+    void finishErase(const tl::expected<std::int64_t, platform::StoreError>& result, const Then& then);
+    void keep(KeptRecord& record, std::string bytes);
     void report(const tl::expected<void, platform::StoreError>& outcome);
 
     const content::Content& m_content;
@@ -101,7 +103,9 @@ private:
     std::shared_ptr<const core::Advice> m_advice;
     core::Language m_language = core::Language::English;
     std::deque<Waiting> m_waiting;
+    std::optional<Waiting> m_failed; ///< What `retry` does again; dropped as soon as something else is asked.
     bool m_saving = false;
+    bool m_keepFailed = false; ///< Said once: a screen's place that cannot be kept would otherwise be told at every move.
     bool m_readAgain = false; ///< The profile was read again for the edit at the front; a second time is an error.
 };
 

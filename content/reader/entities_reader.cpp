@@ -1,0 +1,97 @@
+#include "content/reader/documents.h"
+
+namespace nextrung::content {
+
+namespace {
+
+struct EntityList {
+    std::string_view name;
+    core::EntityKind kind;
+};
+
+constexpr EntityList entityLists[] = {
+    {"credentials", core::EntityKind::Credential},
+    {"licenses", core::EntityKind::License},
+    {"duties", core::EntityKind::Duty},
+    {"skills", core::EntityKind::Skill},
+    {"courses", core::EntityKind::Course},
+    {"trainings", core::EntityKind::Training},
+    {"roles", core::EntityKind::Role},
+    {"tasks", core::EntityKind::Task},
+};
+
+bool isSoc(std::string_view text) {
+    constexpr std::string_view full = "00-0000.00";
+    if (text.size() != 7 && text.size() != full.size()) {
+        return false;
+    }
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool isDigit = text[i] >= '0' && text[i] <= '9';
+        if (full[i] == '0' ? !isDigit : text[i] != full[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+core::Entity readEntity(const Node& node, core::EntityKind kind) {
+    Fields fields(node);
+    core::Entity entity;
+    entity.kind = kind;
+    entity.id = fields.id("id");
+    entity.title = fields.text("title");
+    entity.meaning = fields.optionalText("meaning");
+    const bool canEnd = kind == core::EntityKind::Credential || kind == core::EntityKind::License;
+    if (canEnd || kind == core::EntityKind::Course) {
+        entity.validForMonths = fields.optionalInteger("validForMonths", 1, 1200);
+    }
+    if (canEnd) {
+        entity.graceDays = fields.optionalInteger("graceDays", 0, 3650);
+    }
+    if (kind == core::EntityKind::Role) {
+        entity.soc = readSoc(fields);
+    }
+    fields.finish();
+    return entity;
+}
+
+void readEducationLevels(const Node& list, const PackScope& scope, Vocabulary& vocabulary) {
+    if (!scope.isBase()) {
+        list.refuse("education levels outside base", "none: their order is one for all packs");
+        return;
+    }
+    int rank = 0;
+    for (const Node& element : list.elements()) {
+        core::Entity level = readEntity(element, core::EntityKind::EducationLevel);
+        level.rank = ++rank;
+        vocabulary.addEntity(std::move(level), scope, element);
+    }
+}
+
+} // namespace
+
+std::string readSoc(Fields& fields) {
+    const auto node = fields.optional("soc");
+    if (!node) {
+        return {};
+    }
+    const auto code = node->isString() ? node->string() : std::nullopt;
+    if (!code || !isSoc(*code)) {
+        node->refuse("an O*NET-SOC code such as 31-9092.00");
+        return {};
+    }
+    return *code;
+}
+
+void readEntities(Fields& fields, const PackScope& scope, Vocabulary& vocabulary) {
+    for (const EntityList& list : entityLists) {
+        for (const Node& element : fields.optionalList(list.name)) {
+            vocabulary.addEntity(readEntity(element, list.kind), scope, element);
+        }
+    }
+    if (const auto levels = fields.optional("educationLevels")) {
+        readEducationLevels(*levels, scope, vocabulary);
+    }
+}
+
+} // namespace nextrung::content

@@ -1,0 +1,50 @@
+import QtQuick
+import NextRung
+
+/*! A filter that is on or off. */
+NrPressable {
+    id: root
+
+    required property string key
+    required property string label
+    property bool on: false
+
+    signal toggled(string key)
+
+    readonly property real faceHeight: Math.max(Metrics.chipHeight, words.implicitHeight + Theme.space12)
+
+    name: root.label
+    implicitHeight: Math.max(Theme.minimumTouchTarget, root.faceHeight)
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    topInset: (root.height - root.faceHeight) / 2
+    bottomInset: root.topInset
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: root.on
+    Accessible.onToggleAction: root.click()
+
+    onClicked: root.toggled(root.key)
+
+    background: Rectangle {
+        radius: Theme.controlRadius
+        color: root.on ? Theme.ink : root.down ? Theme.sunk : Theme.card
+        border.width: root.on ? 0 : Theme.controlBorder
+        border.color: Theme.edge
+    }
+
+    contentItem: Item {
+        implicitWidth: words.implicitWidth
+
+        NrText {
+            id: words
+
+            anchors.centerIn: parent
+            silent: true
+            text: root.label
+            role: NrText.Small
+            font.weight: root.on ? Font.DemiBold : Font.Medium
+            color: root.on ? Theme.paper : Theme.ink
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick
+import QtQuick.Templates as T
+import NextRung
+
+/*! What every tappable part is made of: a name for a screen reader, the keyboard, a target of 48 pixels, the focus ring. */
+T.AbstractButton {
+    id: root
+
+    // Spoken; the words that the part shows are silent.
+    property string name: ""
+    property string description: ""
+    property real partRadius: Theme.controlRadius
+
+    implicitWidth: Math.max(Theme.minimumTouchTarget, root.implicitContentWidth + root.leftPadding + root.rightPadding)
+    implicitHeight: Math.max(Theme.minimumTouchTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.Button
+    Accessible.name: root.name
+    Accessible.description: root.description
+    Accessible.onPressAction: root.click()
+
+    Keys.onReturnPressed: root.click()
+    Keys.onEnterPressed: root.click()
+
+    FocusRing {
+        shown: root.visualFocus
+        partRadius: root.partRadius
+        anchors.topMargin: root.topInset - Theme.focusGap - Theme.focusRing
+        anchors.bottomMargin: root.bottomInset - Theme.focusGap - Theme.focusRing
+        anchors.leftMargin: root.leftInset - Theme.focusGap - Theme.focusRing
+        anchors.rightMargin: root.rightInset - Theme.focusGap - Theme.focusRing
+    }
+
+    HoverHandler {
+        cursorShape: Qt.PointingHandCursor
+    }
+}

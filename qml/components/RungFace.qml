@@ -1,0 +1,155 @@
+import QtQuick
+import NextRung
+
+/*! The card of a RungCard. */
+NrPressable {
+    id: root
+
+    required property RungBase rung
+
+    readonly property bool dashed: root.rung.workSaysText !== "" && root.rung.hereText === "" || root.rung.unpublishedText !== ""
+
+    enabled: root.rung.openable
+    name: root.rung.level
+    description: [root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText].filter(part => part !== "").join(". ")
+    partRadius: Theme.cardRadius
+    leftPadding: Theme.cardPadding
+    rightPadding: Theme.space12
+    topPadding: root.rung.pinned ? Theme.space20 : Theme.space12
+    bottomPadding: Theme.space12
+    implicitHeight: Math.max(Metrics.rungHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+
+    background: Item {
+        CardFace {
+            anchors.fill: parent
+            raised: root.rung.unpublishedText === ""
+            color: root.rung.unpublishedText !== "" ? Theme.paper : root.down ? Theme.sunk : Theme.card
+            borderWidth: root.dashed ? 0 : root.rung.hereText !== "" ? Metrics.hereBorder : Theme.dark ? Theme.hairline : 0
+            borderColor: root.rung.hereText !== "" ? Theme.marigoldLine : Theme.line
+        }
+
+        OutlineItem {
+            anchors.fill: parent
+            visible: root.dashed
+            radius: Theme.cardRadius
+            strokeWidth: root.rung.unpublishedText !== "" ? Theme.controlBorder : Theme.chosenBorder
+            color: root.rung.unpublishedText !== "" ? Theme.edge : Theme.marigoldLine
+            dash: Metrics.dash
+            dashGap: Metrics.dashGap
+        }
+
+        Column {
+            x: Metrics.pinX
+            y: -Metrics.pinRise
+
+            Pin {
+                visible: root.rung.hereText !== ""
+                width: Math.min(implicitWidth, root.width - Metrics.pinX - Theme.space12)
+                text: root.rung.hereText
+            }
+
+            Pin {
+                visible: root.rung.workSaysText !== ""
+                width: Math.min(implicitWidth, root.width - Metrics.pinX - Theme.space12)
+                text: root.rung.workSaysText
+                dashed: true
+            }
+        }
+    }
+
+    contentItem: Item {
+        implicitHeight: Math.max(texts.implicitHeight, side.implicitHeight)
+
+        Column {
+            id: texts
+
+            anchors.left: parent.left
+            anchors.right: Theme.largeText ? arrow.left : side.left
+            anchors.rightMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space4
+
+            Flow {
+                width: parent.width
+                spacing: Theme.space12
+
+                NrText {
+                    id: level
+
+                    width: Math.min(implicitWidth, parent.width)
+                    silent: true
+                    text: root.rung.level
+                    role: NrText.H2
+                    color: root.rung.unpublishedText === "" ? Theme.ink : Theme.quiet
+                }
+
+                EmphasisText {
+                    silent: true
+                    width: Math.min(implicitWidth, parent.width)
+                    visible: text !== ""
+                    text: root.rung.payText
+                    emphases: [root.rung.pay]
+                    role: NrText.Small
+                    lineHeight: level.lineHeight
+                }
+            }
+
+            Row {
+                visible: root.rung.moveText !== ""
+                spacing: Theme.space8
+
+                Icon {
+                    id: moveIcon
+
+                    visible: root.rung.moveIcon !== ""
+                    name: root.rung.moveIcon
+                    size: Theme.iconSizeSmall
+                    color: Theme.toneColor(root.rung.moveTone)
+                }
+
+                NrText {
+                    width: Math.min(implicitWidth, texts.width - (moveIcon.visible ? moveIcon.width + Theme.space8 : 0))
+                    silent: true
+                    text: root.rung.moveText
+                    role: NrText.Label
+                    color: Theme.toneColor(root.rung.moveTone)
+                }
+            }
+
+            EmphasisText {
+                width: parent.width
+                visible: text !== ""
+                silent: true
+                text: root.rung.workText
+                emphases: root.rung.workEmphases
+                role: NrText.Caption
+            }
+
+            RungStanding {
+                visible: Theme.largeText
+                rung: root.rung
+            }
+        }
+
+        RungStanding {
+            id: side
+
+            anchors.right: arrow.visible ? arrow.left : parent.right
+            anchors.rightMargin: Theme.space12
+            anchors.verticalCenter: parent.verticalCenter
+            visible: !Theme.largeText
+            rung: root.rung
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.rung.openable
+            name: "right"
+            size: Theme.iconSizeMedium
+            color: Theme.quiet
+        }
+    }
+}

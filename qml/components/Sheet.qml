@@ -1,0 +1,138 @@
+import QtQuick
+import QtQuick.Templates as T
+import NextRung
+
+/*! A sheet that rises from the bottom over the page. Esc, the close button and a tap beside it close it. */
+T.Popup {
+    id: root
+
+    default property alias content: scroller.content
+    property string title: ""
+    property string subtitle: ""
+    property string closeText: qsTr("Close")
+    // Below the scrolling part: usually the main action
+    property alias footer: foot.data
+
+    readonly property real wanted: head.implicitHeight + scroller.contentHeight + foot.implicitHeight + (foot.implicitHeight > 0 ? Theme.space24 : 0)
+
+    spacing: Theme.space12
+    parent: T.Overlay.overlay
+    x: parent ? (parent.width - width) / 2 : 0
+    y: parent ? parent.height - height : 0
+    width: parent ? Math.min(parent.width, Theme.readingWidth) : 0
+    height: parent ? Math.min(root.wanted, parent.height - Metrics.sheetTopGap) : 0
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+
+    onOpened: close.forceActiveFocus(Qt.PopupFocusReason)
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.duration(Theme.motion)
+        }
+
+        NumberAnimation {
+            target: rise
+            property: "y"
+            from: Metrics.sheetRise
+            to: 0
+            duration: Theme.duration(Theme.motion)
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    exit: Transition {
+        NumberAnimation {
+            property: "opacity"
+            to: 0
+            duration: Theme.duration(Theme.motion)
+        }
+    }
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+
+        SheetRails {
+            anchors.fill: parent
+        }
+    }
+
+    background: Item {
+        BorderImage {
+            anchors.fill: parent
+            anchors.margins: -Metrics.shadowReach
+            visible: !Theme.dark
+            source: visible ? "qrc:/nextrung/shadows/shadow-sheet.png" : ""
+            border.left: Metrics.shadowCornerSheet
+            border.right: Metrics.shadowCornerSheet
+            border.top: Metrics.shadowCornerSheet
+            border.bottom: Metrics.shadowCornerSheet
+        }
+
+        // A taller rectangle whose lower corners run off the window
+        Item {
+            anchors.fill: parent
+            clip: true
+
+            Rectangle {
+                width: parent.width
+                height: parent.height + Theme.sheetRadius
+                radius: Theme.sheetRadius
+                color: Theme.paper
+                border.width: Theme.dark ? Theme.hairline : 0
+                border.color: Theme.line
+            }
+        }
+    }
+
+    contentItem: Item {
+        Accessible.role: Accessible.Dialog
+        Accessible.name: root.title
+
+        transform: Translate {
+            id: rise
+        }
+
+        SheetHead {
+            id: head
+
+            width: parent.width
+            title: root.title
+            subtitle: root.subtitle
+            closeButton: close
+        }
+
+        IconButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space8
+            y: Theme.space24
+            iconName: "close"
+            name: root.closeText
+            onClicked: root.close()
+        }
+
+        Scroller {
+            id: scroller
+
+            anchors.top: head.bottom
+            anchors.bottom: foot.top
+            width: parent.width
+            spacing: root.spacing
+        }
+
+        Column {
+            id: foot
+
+            x: Theme.pageMargin
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: implicitHeight > 0 ? Theme.space24 : 0
+            width: parent.width - 2 * Theme.pageMargin
+        }
+    }
+}

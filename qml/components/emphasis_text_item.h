@@ -1,0 +1,63 @@
+// EmphasisTextItem: a paragraph of plain text in which some words stand out by weight and colour.
+#pragma once
+#include <QColor>
+#include <QQuickPaintedItem>
+#include <QString>
+#include <QStringList>
+#include <QTextLayout>
+#include <QtQml/qqmlregistration.h>
+
+namespace nextrung::ui {
+
+/// Qt's own Text can only do this through markup, and markup from content is a crash and a request (Qt 6.4).
+/// Here the words to stand out are named, and the text stays what it is.
+class EmphasisTextItem : public QQuickPaintedItem {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY changed FINAL)
+    /// Pieces of the text that stand out, in the order in which they stand in it.
+    Q_PROPERTY(QStringList emphases MEMBER m_emphases NOTIFY changed FINAL)
+    Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed FINAL)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)
+    Q_PROPERTY(QColor emphasisColor MEMBER m_emphasisColor NOTIFY changed FINAL)
+    Q_PROPERTY(int emphasisWeight MEMBER m_emphasisWeight NOTIFY changed FINAL)
+    Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight NOTIFY changed FINAL)
+    Q_PROPERTY(qreal contentWidth READ contentWidth NOTIFY laidOut FINAL)
+    Q_PROPERTY(qreal contentHeight READ contentHeight NOTIFY laidOut FINAL)
+    Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut FINAL)
+
+public:
+    explicit EmphasisTextItem(QQuickItem* parent = nullptr);
+
+    void paint(QPainter* painter) override;
+
+    [[nodiscard]] qreal contentWidth() const { return m_contentWidth; }
+    [[nodiscard]] qreal contentHeight() const { return m_contentHeight; }
+    [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
+
+signals:
+    void changed();
+    void laidOut();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+
+private:
+    void prepare();
+    void layOut(qreal width);
+    [[nodiscard]] QList<QTextLayout::FormatRange> formats() const;
+
+    QString m_text;
+    QStringList m_emphases;
+    QFont m_font;
+    QColor m_color{Qt::black};
+    QColor m_emphasisColor{Qt::black};
+    int m_emphasisWeight = QFont::DemiBold;
+    qreal m_lineHeight = 0;
+    QTextLayout m_layout;
+    qreal m_contentWidth = 0;
+    qreal m_contentHeight = 0;
+};
+
+} // namespace nextrung::ui

@@ -1,0 +1,30 @@
+#include "qml/components/word_fit.h"
+
+#include <QFont>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace nextrung::ui {
+
+WordFit::WordFit(QObject* parent)
+    : QObject(parent)
+{}
+
+qreal WordFit::size(const QString& text, const QString& family, int weight, qreal size, qreal width) const noexcept
+{
+    constexpr qsizetype longestHeading = 300; // what is longer is no heading, and measuring it takes time
+    QFont font(family);
+    font.setPixelSize(std::max(static_cast<int>(size), 1));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    const QFontMetricsF metrics(font);
+    qreal widest = 1;
+    for (const QString& word : text.left(longestHeading).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
+    }
+    return widest <= width ? size : std::max(std::floor(size * width / widest), std::ceil(size / 2));
+}
+
+} // namespace nextrung::ui

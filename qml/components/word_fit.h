@@ -1,0 +1,23 @@
+// WordFit: how large a heading may be so that none of its words is broken.
+#pragma once
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace nextrung::ui {
+
+class WordFit : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_SINGLETON
+
+public:
+    explicit WordFit(QObject* parent = nullptr);
+
+    /// The largest pixel size, `size` at most, at which the widest word of `text` is no wider than `width`.
+    /// Half of `size` at least: a word that is too long even then is broken.
+    Q_INVOKABLE [[nodiscard]] qreal size(const QString& text, const QString& family, int weight, qreal size,
+                                         qreal width) const noexcept;
+};
+
+} // namespace nextrung::ui

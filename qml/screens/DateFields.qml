@@ -1,0 +1,62 @@
+import QtQuick
+import NextRung
+
+/*! A date as lists to choose from: month and year, and the day where it matters. Below each other at large text. */
+Column {
+    id: root
+
+    required property DateEntry date
+    property string label: ""
+    property bool withDay: false
+
+    readonly property int fields: root.withDay ? 3 : 2
+    readonly property real fieldWidth: Theme.largeText || root.withDay && root.width < Theme.compactBelow / 2 ? root.width : (root.width - (root.fields - 1) * grid.spacing) / root.fields
+
+    spacing: Theme.space8
+
+    NrText {
+        width: parent.width
+        visible: root.label !== ""
+        text: root.label
+        role: NrText.Small
+        font.weight: Font.DemiBold
+    }
+
+    Grid {
+        id: grid
+
+        columns: root.fieldWidth === root.width ? 1 : root.fields
+        spacing: Theme.space8
+
+        Select {
+            objectName: "date-month"
+            width: root.fieldWidth
+            name: qsTr("Month")
+            placeholder: qsTr("Month")
+            options: root.date.months
+            currentIndex: root.date.month
+            onActivated: index => root.date.chooseMonth(index)
+        }
+
+        Select {
+            objectName: "date-day"
+            width: root.fieldWidth
+            visible: root.withDay
+            name: qsTr("Day")
+            placeholder: qsTr("Day")
+            options: root.date.days
+            currentIndex: root.date.day
+            onActivated: index => root.date.chooseDay(index)
+        }
+
+        Select {
+            objectName: "date-year"
+            width: root.fieldWidth
+            name: qsTr("Year")
+            placeholder: qsTr("Year")
+            options: root.date.years
+            currentIndex: root.date.year
+            onActivated: index => root.date.chooseYear(index)
+        }
+    }
+}

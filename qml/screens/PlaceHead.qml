@@ -1,0 +1,34 @@
+import QtQuick
+import NextRung
+
+/*! The top of one of the app's places: its name, and the way to "Me". */
+Item {
+    id: root
+
+    required property string title
+
+    signal opened
+
+    implicitHeight: Math.max(me.height, words.implicitHeight)
+
+    NrText {
+        id: words
+
+        width: parent.width - me.width - Theme.space8
+        anchors.verticalCenter: parent.verticalCenter
+        heading: true
+        text: root.title
+        role: NrText.H1
+        fitWidth: width
+    }
+
+    IconButton {
+        id: me
+
+        objectName: "me"
+        x: parent.width - width + Theme.space12
+        iconName: "person"
+        name: qsTr("Me")
+        onClicked: root.opened()
+    }
+}
