@@ -1,7 +1,7 @@
 #include "content/reader/utf8.h"
 
 #include <array>
-#include <cstdio>
+#include <cstdint>
 
 namespace nextrung::content {
 
@@ -34,9 +34,11 @@ bool isScalar(char32_t value) {
 }
 
 std::string escaped(char32_t value) {
-    std::array<char, 16> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "\\u{%04X}", static_cast<unsigned>(value));
-    return {buffer.data(), static_cast<std::size_t>(length)};
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string hex;
+    for (auto rest = static_cast<std::uint32_t>(value); rest > 0 || hex.size() < 4; rest >>= 4U)
+        hex.insert(hex.begin(), digits[rest & 0xFU]);
+    return "\\u{" + hex + "}";
 }
 
 } // namespace

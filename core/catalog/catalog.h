@@ -33,7 +33,8 @@ struct ScoreWeights {
     bool operator==(const ScoreWeights&) const = default;
 };
 
-/// Everything is sorted by id except rungs and options, which content orders; so the order of packs changes nothing.
+/// Everything is sorted by id except rungs and options, which content orders; so the order of packs changes
+/// nothing.
 struct Catalog {
     std::vector<PackInfo> packs;
     Questionnaire questionnaire;

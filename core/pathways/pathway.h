@@ -31,16 +31,16 @@ struct Pathway {
     Id id;
     PathwayKind kind = PathwayKind::License;
     LocalizedText title;
-    LocalizedText summary;      ///< One sentence of what the person would do.
-    std::vector<Aim> aims;      ///< That it serves.
+    LocalizedText summary; ///< One sentence of what the person would do.
+    std::vector<Aim> aims; ///< That it serves.
     std::string soc;
-    Requirement requirements;   ///< A group.
+    Requirement requirements; ///< A group.
     std::optional<Figure> pay;
     std::optional<Figure> typicalMonths;
     std::vector<Figure> figures; ///< Further sourced figures: exam fee, share that pass, outlook.
     LocalizedText givesUp;
     LocalizedText tryCheaply;
-    std::vector<Id> leadsTo;    ///< Pathways.
+    std::vector<Id> leadsTo; ///< Pathways.
     PathwayNeeds needs;
     bool littlePublished = false; ///< No standard is published; the page says so and asks.
     std::vector<Source> sources;

@@ -35,17 +35,17 @@ struct BrokenLimit {
 enum class LengthFrom { OwnProgram, PartnerProgram, Typical, Ladder, Unknown };
 
 struct PathwayAdvice {
-    Id id;            ///< A pathway's id; for a next rung "institution/rung".
+    Id id; ///< A pathway's id; for a next rung "institution/rung".
     PathwayKind kind = PathwayKind::License;
     LocalizedText title;
     ScoreParts parts;
-    std::vector<Message> reasons;      ///< Why it is here, the strongest first.
+    std::vector<Message> reasons; ///< Why it is here, the strongest first.
     Assessment requirements;
-    std::optional<double> monthsLow;   ///< Missing: not known.
+    std::optional<double> monthsLow; ///< Missing: not known.
     std::optional<double> monthsHigh;
     std::optional<double> hoursPerWeek;
     LengthFrom lengthFrom = LengthFrom::Unknown;
-    Id program;                        ///< The program whose numbers are used; empty for none.
+    Id program; ///< The program whose numbers are used; empty for none.
     std::optional<Figure> pay;
     std::vector<BrokenLimit> brokenWishes;
     std::optional<BrokenLimit> outOfReach; ///< Set: a firm limit that it certainly breaks.
@@ -61,9 +61,8 @@ struct Recommendation {
 };
 
 /// Units:   score 0 to 100.
-/// Missing: an unknown figure never excludes: a wish against it counts .75, unknown time .5, and a firm limit lets it pass.
-/// Errors:  none.
-/// Source:  the weights of the catalog; the rules of the pathways.
+/// Missing: an unknown figure never excludes: a wish against it counts .75, unknown time .5, and a firm limit
+/// lets it pass. Errors:  none. Source:  the weights of the catalog; the rules of the pathways.
 Recommendation recommend(const Catalog& catalog, const Profile& profile, Kind kind, std::optional<Aim> aim,
                          const Standing* standing, Date today);
 

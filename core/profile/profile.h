@@ -39,8 +39,8 @@ struct Employment {
     Id role;
     std::optional<Id> institution;
     std::optional<Id> site;
-    std::optional<Id> rung; ///< A rung's id, or `unknownRung`.
-    std::optional<PartialDate> from; ///< On this rung.
+    std::optional<Id> rung;           ///< A rung's id, or `unknownRung`.
+    std::optional<PartialDate> from;  ///< On this rung.
     std::optional<PartialDate> until; ///< Missing: it goes on.
     std::optional<int> hoursPerWeek;
     std::optional<Money> hourlyPay;
@@ -125,7 +125,8 @@ struct OwnProgram {
 struct EmployerAnswer {
     Id key;
     Id requirement; ///< "pack/requirement-id".
-    std::variant<std::monostate, bool, double, std::string> value; ///< Typed by the leaf's kind; monostate moves nothing.
+    std::variant<std::monostate, bool, double, std::string>
+        value; ///< Typed by the leaf's kind; monostate moves nothing.
     std::string quote;
     std::string who;
     std::optional<PartialDate> on;
@@ -152,7 +153,8 @@ struct Profile {
     std::optional<Aim> aim;
     std::vector<OwnProgram> programs;
     std::vector<EmployerAnswer> employerAnswers;
-    std::string questionnaireVersion; ///< Of the questionnaire that the answers were given to; empty until one was.
+    std::string
+        questionnaireVersion; ///< Of the questionnaire that the answers were given to; empty until one was.
 
     /// The employment that goes on now: the last one in the list without an end, else nullptr.
     const Employment* currentEmployment() const;

@@ -14,11 +14,12 @@ enum class SourceTier { Primary, PrimaryMirror, Secondary, SecondaryDataset, Sam
 /// Where a claim comes from: what a person can open to check it.
 struct Source {
     Id id;
-    LocalizedText title;     ///< The body that decides, e.g. "U.S. Bureau of Labor Statistics".
+    LocalizedText title;      ///< The body that decides, e.g. "U.S. Bureau of Labor Statistics".
     LocalizedText reportedBy; ///< Set where somebody else's page was read: shown as "as reported by".
-    std::string address;     ///< Where to check it; shown as text, never fetched.
+    std::string address;      ///< Where to check it; shown as text, never fetched.
     SourceTier tier = SourceTier::Primary;
-    std::string asOf;        ///< "2025-05", "2025-08-28" or "2019": the date of the claim; empty where the page has none.
+    std::string
+        asOf; ///< "2025-05", "2025-08-28" or "2019": the date of the claim; empty where the page has none.
 
     bool operator==(const Source&) const = default;
 };

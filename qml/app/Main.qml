@@ -120,15 +120,15 @@ ApplicationWindow {
 
             function open(file: string, viewModel: QtObject): void {
                 pageLoader.setSource("../screens/ma/" + file, {
-                    navigator: root.navigator,
-                    viewModel: viewModel
-                });
+                        "navigator": root.navigator,
+                        "viewModel": viewModel
+                    });
             }
 
             objectName: "page"
-            anchors.top: parent.top
-            anchors.bottom: places.visible ? places.top : parent.bottom
-            width: parent.width
+            x: places.visible && places.vertical ? places.width : 0
+            width: parent.width - x
+            height: parent.height - (places.visible && !places.vertical ? places.height : 0)
             focus: true
         }
 
@@ -136,9 +136,10 @@ ApplicationWindow {
             id: places
 
             objectName: "places"
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: implicitHeight
+            y: vertical ? 0 : parent.height - height
+            width: vertical ? implicitWidth : parent.width
+            height: vertical ? parent.height : implicitHeight
+            vertical: parent.width >= Theme.expandedFrom
             visible: root.navigator.place !== "" && !root.trouble.refused
             name: qsTr("Places")
 

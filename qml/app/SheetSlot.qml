@@ -15,8 +15,8 @@ Loader {
 
     function open(file: string, viewModel: QtObject): void {
         root.setSource("../screens/ma/" + file, {
-            viewModel: viewModel
-        });
+                "viewModel": viewModel
+            });
         if (root.shown)
             root.shown.open();
     }

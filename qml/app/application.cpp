@@ -37,10 +37,10 @@ bool hasRung(const core::Advice& advice, const core::Id& rung) {
 /// Whether a kept screen can still be shown: content may have changed since.
 bool isKnownScreen(const Session& session, const QString& screen, const QString& id) {
     static const std::set<QString> alone{
-        QStringLiteral("welcome"), QStringLiteral("employer"), QStringLiteral("site"),
-        QStringLiteral("level"),   QStringLiteral("result"),   QStringLiteral("answers"),
-        QStringLiteral("aim"),     QStringLiteral("paths"),    QStringLiteral("ladder"),
-        QStringLiteral("me"),      QStringLiteral("ask"),      QStringLiteral("kind"),
+        QStringLiteral("welcome"), QStringLiteral("employer"),  QStringLiteral("site"),
+        QStringLiteral("level"),   QStringLiteral("result"),    QStringLiteral("answers"),
+        QStringLiteral("aim"),     QStringLiteral("paths"),     QStringLiteral("ladder"),
+        QStringLiteral("me"),      QStringLiteral("ask"),       QStringLiteral("kind"),
         QStringLiteral("theme"),   QStringLiteral("text-size"), QStringLiteral("erase")};
     const core::Id named = id.toStdString();
     if (screen == QLatin1String("question") || screen == QLatin1String("change"))
@@ -57,8 +57,7 @@ bool isKnownScreen(const Session& session, const QString& screen, const QString&
 } // namespace
 
 Application::Application(Setup setup)
-    : m_setup(std::move(setup))
-    , m_session(*m_setup.content, m_setup.openStore, m_setup.clock, nullptr) {
+    : m_setup(std::move(setup)), m_session(*m_setup.content, m_setup.openStore, m_setup.clock, nullptr) {
     m_session.onLanguage([this](core::Language language) { useLanguage(language); });
     m_preferences = new Preferences(m_session, m_setup.deviceLanguage, &m_owner);
     m_navigator = new Navigator(

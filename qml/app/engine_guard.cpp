@@ -12,8 +12,7 @@ namespace {
 /// Answers every request with "denied", without a socket.
 class DeniedReply final : public QNetworkReply {
 public:
-    DeniedReply(const QNetworkRequest& request, QObject* parent)
-        : QNetworkReply(parent) {
+    DeniedReply(const QNetworkRequest& request, QObject* parent) : QNetworkReply(parent) {
         setRequest(request);
         setUrl(request.url());
         setError(ContentAccessDenied, QStringLiteral("This program does not use the network"));
@@ -34,8 +33,7 @@ private:
 class DeniedNetwork final : public QNetworkAccessManager {
 public:
     DeniedNetwork(std::atomic<int>& refused, QObject* parent)
-        : QNetworkAccessManager(parent)
-        , m_refused(refused) {}
+        : QNetworkAccessManager(parent), m_refused(refused) {}
 
 private:
     QNetworkReply* createRequest(Operation, const QNetworkRequest& request, QIODevice*) override {
@@ -48,8 +46,7 @@ private:
 
 } // namespace
 
-EngineGuard::EngineGuard()
-    : m_modules(QLibraryInfo::path(QLibraryInfo::QmlImportsPath)) {}
+EngineGuard::EngineGuard() : m_modules(QLibraryInfo::path(QLibraryInfo::QmlImportsPath)) {}
 
 void EngineGuard::guard(QQmlEngine& engine) {
     engine.addUrlInterceptor(this);
@@ -65,6 +62,8 @@ QUrl EngineGuard::intercept(const QUrl& path, DataType) {
     return QUrl(QStringLiteral("qrc:/refused"));
 }
 
-QNetworkAccessManager* EngineGuard::create(QObject* parent) { return new DeniedNetwork(m_refused, parent); }
+QNetworkAccessManager* EngineGuard::create(QObject* parent) {
+    return new DeniedNetwork(m_refused, parent);
+}
 
 } // namespace nextrung::ui

@@ -1,4 +1,5 @@
-// EngineGuard: the QML engine loads from the program and Qt's own modules alone, and never reaches the network.
+// EngineGuard: the QML engine loads from the program and Qt's own modules alone, and never reaches the
+// network.
 #pragma once
 #include <QQmlAbstractUrlInterceptor>
 #include <QQmlNetworkAccessManagerFactory>
@@ -11,8 +12,8 @@ class QQmlEngine;
 
 namespace nextrung::ui {
 
-/// Must outlive the engines that it guards. On Qt 6.4 both halves are needed: an image in a text and a request from a
-/// script pass the interceptor, a file passes the factory.
+/// Must outlive the engines that it guards. On Qt 6.4 both halves are needed: an image in a text and a
+/// request from a script pass the interceptor, a file passes the factory.
 class EngineGuard final : public QQmlAbstractUrlInterceptor, public QQmlNetworkAccessManagerFactory {
 public:
     EngineGuard();

@@ -13,9 +13,9 @@
 namespace nextrung::ui {
 namespace {
 
-constexpr int patience = 5000;      // milliseconds
-constexpr int mostScrolls = 200;    // a page is never that many wheel steps long
-constexpr qreal air = 8;            // between a control and the edge that hides it
+constexpr int patience = 5000;   // milliseconds
+constexpr int mostScrolls = 200; // a page is never that many wheel steps long
+constexpr qreal air = 8;         // between a control and the edge that hides it
 
 QQuickItem* flickableAround(QQuickItem& item) {
     for (QQuickItem* outer = item.parentItem(); outer; outer = outer->parentItem())
@@ -24,7 +24,9 @@ QQuickItem* flickableAround(QQuickItem& item) {
     return nullptr;
 }
 
-QRectF sceneRect(const QQuickItem& item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }
+QRectF sceneRect(const QQuickItem& item) {
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
+}
 
 /// How far the content has to move for the item's middle to be seen; 0 when it is.
 qreal missing(const QQuickItem& item, const QQuickItem& flickable) {

@@ -1,4 +1,5 @@
-// Hand: uses the window as a person does: mouse, wheel and keys, through the events that a real device would send.
+// Hand: uses the window as a person does: mouse, wheel and keys, through the events that a real device would
+// send.
 #pragma once
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -12,18 +13,19 @@ namespace nextrung::ui {
 /// Controls are found by their object name: "option:new-license", "rung:ma-3".
 class Hand {
 public:
-    explicit Hand(QQuickWindow& window)
-        : m_window(window) {}
+    explicit Hand(QQuickWindow& window) : m_window(window) {}
 
     /// The topmost visible item of that name; nullptr when there is none.
     QQuickItem* find(const QString& name) const;
-    /// The names of all visible items that begin with `prefix`, in reading order and without it: keys of a list.
+    /// The names of all visible items that begin with `prefix`, in reading order and without it: keys of a
+    /// list.
     QStringList keysOf(const QString& prefix) const;
 
     /// Brings the control into view with the wheel and clicks it.
     /// Errors: false when it is not there, is off, or cannot be reached.
     bool click(const QString& name);
-    /// The control inside `name` whose spoken name is what that item's property says: the main action of a bar.
+    /// The control inside `name` whose spoken name is what that item's property says: the main action of a
+    /// bar.
     bool clickInside(const QString& name, const char* property);
     /// Moves the keyboard's focus to the control, as the Tab key would.
     bool focus(const QString& name);

@@ -48,7 +48,8 @@ int runWindow(const ui::Options& options) {
     setup.clock = clockOf(options);
     setup.deviceLanguage = options.language.value_or(ui::languageFrom(QLocale::system().name()));
     setup.darkSystem = isSystemDark();
-    setup.openStore = [file]() -> tl::expected<std::unique_ptr<platform::ProfileStore>, platform::StoreError> {
+    setup.openStore =
+        [file]() -> tl::expected<std::unique_ptr<platform::ProfileStore>, platform::StoreError> {
         auto store = platform::SqliteProfileStore::open(file);
         if (!store)
             return tl::make_unexpected(store.error());
@@ -59,8 +60,9 @@ int runWindow(const ui::Options& options) {
 }
 
 int runPlay(const ui::Options& options) {
-    const auto printed = ui::play(platform::builtInContent(),
-                                  {options.play, options.screenshots, options.language, clockOf(options), options.store});
+    const auto printed =
+        ui::play(platform::builtInContent(),
+                 {options.play, options.screenshots, options.language, clockOf(options), options.store});
     if (!printed) {
         std::cerr << "nextrung-app: " << printed.error() << '\n';
         return badInput;
@@ -74,7 +76,8 @@ int runPlay(const ui::Options& options) {
 int runScreenshots(const ui::Options& options) {
     const bool written = ui::takeScreenshots(platform::builtInContent(), options.screenshots);
     if (!written)
-        std::cerr << "nextrung-app: " << options.screenshots.toStdString() << ": pictures cannot be written there\n";
+        std::cerr << "nextrung-app: " << options.screenshots.toStdString()
+                  << ": pictures cannot be written there\n";
     else
         std::cout << options.screenshots.toStdString() << '\n';
     return written ? 0 : badInput;
@@ -108,7 +111,8 @@ int main(int argc, char** argv) {
     QGuiApplication::setApplicationName(QStringLiteral("nextrung")); // where the store lies depends on it
     QGuiApplication::setApplicationVersion(QStringLiteral(NEXTRUNG_VERSION));
     if (options->help || options->version) {
-        std::cout << (options->help ? ui::helpText() : QStringLiteral("nextrung-app " NEXTRUNG_VERSION "\n")).toStdString();
+        std::cout << (options->help ? ui::helpText() : QStringLiteral("nextrung-app " NEXTRUNG_VERSION "\n"))
+                         .toStdString();
         return 0;
     }
     ui::loadFonts();

@@ -19,14 +19,16 @@ void describe(QCommandLineParser& parser) {
         "Next Rung: where a medical assistant can go from here, and what the next step takes.\n"
         "Its questions are new and not yet proven: do not use them to select anyone."));
     parser.addOptions({
-        {screenshots, QStringLiteral("Write a picture of every screen into this folder."), QStringLiteral("FOLDER")},
+        {screenshots, QStringLiteral("Write a picture of every screen into this folder."),
+         QStringLiteral("FOLDER")},
         {play,
          QStringLiteral("Play this person through the whole way in the window, then print the advice. With "
                         "--screenshots: a picture of each screen of the way."),
          QStringLiteral("PROFILE")},
         {store, QStringLiteral("Keep everything in this file."), QStringLiteral("FILE")},
-        {selfTest, QStringLiteral("Load every screen on an empty, the sample and a longest-text catalog; exit "
-                                  "status 1 on any warning.")},
+        {selfTest,
+         QStringLiteral("Load every screen on an empty, the sample and a longest-text catalog; exit "
+                        "status 1 on any warning.")},
         {on, QStringLiteral("The day to advise for; today if left out."), QStringLiteral("YYYY-MM-DD")},
         {lang, QStringLiteral("The language to start in."), QStringLiteral("en|es")},
         {{QStringLiteral("h"), help}, QStringLiteral("Show this help.")},

@@ -6,9 +6,9 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
-
 #include <tl/expected.hpp>
+
+#include <optional>
 
 namespace nextrung::ui {
 

@@ -11,7 +11,8 @@
 namespace nextrung::ui {
 namespace {
 
-tl::expected<core::Profile, std::string> readPerson(const QString& file, const core::Questionnaire& questionnaire) {
+tl::expected<core::Profile, std::string> readPerson(const QString& file,
+                                                    const core::Questionnaire& questionnaire) {
     const std::string name = file.toStdString();
     const auto bytes = platform::readBoundedFile(name);
     if (!bytes)

@@ -6,16 +6,16 @@
 
 #include <QString>
 
+#include <tl/expected.hpp>
+
 #include <optional>
 #include <string>
-
-#include <tl/expected.hpp>
 
 namespace nextrung::ui {
 
 struct PlayRequest {
-    QString profile; ///< A file.
-    QString folder;  ///< For a picture of each screen; empty for none.
+    QString profile;                        ///< A file.
+    QString folder;                         ///< For a picture of each screen; empty for none.
     std::optional<core::Language> language; ///< Else the profile's.
     Session::Clock clock;
     QString store; ///< A file to keep everything in; empty for memory alone.

@@ -13,7 +13,9 @@ namespace {
 const core::Id barriersItem = "barriers";
 const core::Id growItem = "grow";
 
-QString text(const std::string& id) { return QString::fromStdString(id); }
+QString text(const std::string& id) {
+    return QString::fromStdString(id);
+}
 
 } // namespace
 
@@ -35,14 +37,14 @@ core::Profile beforeTheWay(const core::Profile& person) {
 }
 
 Player::Player(Application& application, core::Profile person, Shot shot)
-    : m_application(application)
-    , m_hand(*application.window())
-    , m_person(std::move(person))
-    , m_shot(std::move(shot)) {}
+    : m_application(application),
+      m_hand(*application.window()),
+      m_person(std::move(person)),
+      m_shot(std::move(shot)) {}
 
 bool Player::play() {
-    return begin() && givePlace() && answerQuestions() && changeOtherAnswers() && sayOwnKind() && chooseAim() &&
-           answerBarriers() && lookAtPath() && lookAtLadder();
+    return begin() && givePlace() && answerQuestions() && changeOtherAnswers() && sayOwnKind() &&
+           chooseAim() && answerBarriers() && lookAtPath() && lookAtLadder();
 }
 
 bool Player::begin() {
@@ -53,7 +55,8 @@ bool Player::begin() {
 }
 
 bool Player::chooseLanguage() {
-    // The language that the app was started in is tapped too: as the person would who checks that it is right.
+    // The language that the app was started in is tapped too: as the person would who checks that it is
+    // right.
     const QString code = m_application.preferences().language();
     return m_hand.click(QStringLiteral("language:") + code) || stuck(QStringLiteral("the language"));
 }
@@ -63,7 +66,8 @@ bool Player::givePlace() {
         return stuck(QStringLiteral("the employer's screen"));
     const core::Employment* work = m_person.currentEmployment();
     const core::Institution* employer =
-        work && work->institution ? m_application.session().catalog().findInstitution(*work->institution) : nullptr;
+        work && work->institution ? m_application.session().catalog().findInstitution(*work->institution)
+                                  : nullptr;
     if (!work)
         return skip();
     if (employer) {
@@ -101,7 +105,8 @@ bool Player::giveLevel() {
 
 bool Player::giveSince(const core::PartialDate& since) {
     const int month = static_cast<int>(static_cast<unsigned>(since.month.month()));
-    const int back = static_cast<int>(m_application.session().today().year()) - static_cast<int>(since.month.year());
+    const int back =
+        static_cast<int>(m_application.session().today().year()) - static_cast<int>(since.month.year());
     return pick(QStringLiteral("date-month"), month - 1) && pick(QStringLiteral("date-year"), back);
 }
 
@@ -120,7 +125,9 @@ bool Player::pick(const QString& select, int index) {
     return (item && item->property("currentIndex").toInt() == index) || stuck(select);
 }
 
-bool Player::isAtQuestion() const { return isOn(QStringLiteral("question")); }
+bool Player::isAtQuestion() const {
+    return isOn(QStringLiteral("question"));
+}
 
 bool Player::answerQuestions() {
     constexpr int mostScreens = 40;
@@ -146,8 +153,8 @@ bool Player::answerQuestion(bool confirm) {
 }
 
 bool Player::tick(const std::vector<core::Id>& options) {
-    const core::Item* item = m_application.session().catalog().questionnaire.find(
-        m_application.navigator().id().toStdString());
+    const core::Item* item =
+        m_application.session().catalog().questionnaire.find(m_application.navigator().id().toStdString());
     const std::vector<core::Id> none{item ? item->noneOption : core::Id()};
     for (const core::Id& option : options.empty() ? none : options)
         if (!m_hand.click(QStringLiteral("option:") + text(option)))
@@ -231,7 +238,8 @@ bool Player::answerBarriers() {
 bool Player::lookAtPath() {
     m_shot(QStringLiteral("06-paths"));
     const QStringList keys = m_hand.keysOf(QStringLiteral("path:"));
-    if (keys.isEmpty() || !m_hand.click(QStringLiteral("path:") + keys.first()) || !arrives(QStringLiteral("path")))
+    if (keys.isEmpty() || !m_hand.click(QStringLiteral("path:") + keys.first()) ||
+        !arrives(QStringLiteral("path")))
         return stuck(QStringLiteral("a path"));
     m_shot(QStringLiteral("07-path"));
     m_hand.press(Qt::Key_Escape);
@@ -267,7 +275,9 @@ bool Player::skip() {
            stuck(QStringLiteral("Skip on ") + before);
 }
 
-bool Player::isOn(const QString& screen) const { return m_application.navigator().screen() == screen; }
+bool Player::isOn(const QString& screen) const {
+    return m_application.navigator().screen() == screen;
+}
 
 bool Player::arrives(const QString& screen) {
     const bool there = Hand::until([&] { return isOn(screen); });

@@ -10,8 +10,9 @@
 
 namespace nextrung::ui {
 
-/// The person's facts that no screen of the way asks for (certificates, duties, wishes …), with neither employer,
-/// level, answers nor aim: what the store holds before the player enters those by mouse and keyboard.
+/// The person's facts that no screen of the way asks for (certificates, duties, wishes …), with neither
+/// employer, level, answers nor aim: what the store holds before the player enters those by mouse and
+/// keyboard.
 core::Profile beforeTheWay(const core::Profile& person);
 
 class Player {

@@ -9,7 +9,9 @@ namespace {
 
 using Show = std::function<void(Application&)>;
 
-QString text(const std::string& id) { return QString::fromStdString(id); }
+QString text(const std::string& id) {
+    return QString::fromStdString(id);
+}
 
 /// The sample person's facts again, changed by `edit`.
 void knowing(Application& application, const std::function<void(core::Profile&)>& edit) {
@@ -98,16 +100,20 @@ void forgetFacts(core::Profile& profile) {
 }
 
 void explore(core::Profile& profile) {
-    profile.answers.chosen = {{"five-years", {"cannot-picture"}}, {"how-sure", {"a-little"}},
-                              {"school-plan", {"maybe"}},         {"best-next-year", {"special-skill"}},
+    profile.answers.chosen = {{"five-years", {"cannot-picture"}},
+                              {"how-sure", {"a-little"}},
+                              {"school-plan", {"maybe"}},
+                              {"best-next-year", {"special-skill"}},
                               {"past-year", {"looked-schools"}}};
     profile.answers.skipped = {"pull", "if-paid"};
     profile.aim.reset();
 }
 
 void growAsMa(core::Profile& profile) {
-    profile.answers.chosen = {{"five-years", {"bigger-ma-role"}}, {"how-sure", {"very"}},
-                              {"school-plan", {"short-classes"}}, {"best-next-year", {"lead"}},
+    profile.answers.chosen = {{"five-years", {"bigger-ma-role"}},
+                              {"how-sure", {"very"}},
+                              {"school-plan", {"short-classes"}},
+                              {"best-next-year", {"lead"}},
                               {"past-year", {"asked-level", "trained-staff"}}};
     profile.answers.skipped.clear();
     profile.aim = core::Aim::Lead;
@@ -117,7 +123,20 @@ void mustStayHere(core::Profile& profile) {
     profile.limits = {{core::LimitKind::StudyHoursPerWeek, 10, true}, {core::LimitKind::Months, 24, true}};
 }
 
-void workNowhereKnown(core::Profile& profile) { profile.employments.clear(); }
+void workNowhereKnown(core::Profile& profile) {
+    profile.employments.clear();
+}
+
+void beginOnLowestRung(core::Profile& profile) {
+    forgetFacts(profile);
+    profile.employments.clear();
+    core::Employment work;
+    work.key = "e1";
+    work.role = core::medicalAssistantRole;
+    work.institution = "sample-cedar-valley";
+    work.rung = "ma-1";
+    profile.employments.push_back(work);
+}
 
 void keepAsIs(core::Profile&) {}
 
@@ -130,8 +149,8 @@ std::vector<Scene> makeScenes() {
         {q("02b-site"), screen(q("site"))},
         {q("02c-level"), screen(q("level"))},
         {q("03-question"), screen(q("question"), q("five-years"), q("new-license"))},
-        {q("03a-question-open"), with([](core::Profile& profile) { profile.answers = {}; },
-                                      screen(q("question"), q("five-years")))},
+        {q("03a-question-open"),
+         with([](core::Profile& profile) { profile.answers = {}; }, screen(q("question"), q("five-years")))},
         {q("03b-how-sure"), with(keepAsIs, screen(q("question"), q("how-sure")))},
         {q("03c-past-year"), screen(q("question"), q("past-year"))},
         {q("03d-barriers"), screen(q("question"), q("barriers"), q("money hours family"))},
@@ -139,14 +158,16 @@ std::vector<Scene> makeScenes() {
         {q("04a-result-exploring"), with(explore, screen(q("result")))},
         {q("04b-result-career"), with(growAsMa, screen(q("result")))},
         {q("04c-aim-career"), screen(q("aim"))},
-        {q("04d-result-own-word"), with([](core::Profile& profile) { profile.chosenKind = core::Kind::Career; },
-                                        screen(q("result")))},
+        {q("04d-result-own-word"),
+         with([](core::Profile& profile) { profile.chosenKind = core::Kind::Career; }, screen(q("result")))},
         {q("04e-aim"), with(keepAsIs, screen(q("aim")))},
         {q("04f-answers"), screen(q("answers"))},
         {q("04g-kind"), place(q("result"), q("kind"))},
         {q("06-paths"), place(q("paths"))},
         {q("06c-out-of-reach"), with(mustStayHere, place(q("paths")))},
+        {q("06d-out-of-reach-end"), [](Application& a) { Hand(*a.window()).press(Qt::Key_End); }},
         {q("07-path"), bestPath},
+        {q("07a-path-end"), [](Application& a) { Hand(*a.window()).press(Qt::Key_End); }},
         {q("07b-path-little-published"), littlePublishedPath},
         {q("10-ladder"), place(q("ladder"))},
         {q("10b-rung"), nextRung},
@@ -157,7 +178,8 @@ std::vector<Scene> makeScenes() {
         {q("10g-answer-hours"), [](Application& a) { answerSheet(a, core::AnswerForm::Hours); }},
         {q("10h-answer-yes-no"), [](Application& a) { answerSheet(a, core::AnswerForm::YesNo); }},
         {q("10i-answer-school"), [](Application& a) { answerSheet(a, core::AnswerForm::EducationLevel); }},
-        {q("10j-answer-score"), [](Application& a) { answerSheet(a, core::AnswerForm::Score); }},
+        {q("10j-answer-score"),
+         with(beginOnLowestRung, [](Application& a) { answerSheet(a, core::AnswerForm::Score); })},
         {q("15-me"), with(keepAsIs, place(q("paths"), q("me")))},
         {q("15b-theme"), place(q("me"), q("theme"))},
         {q("15c-text-size"), place(q("me"), q("text-size"))},

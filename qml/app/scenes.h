@@ -14,8 +14,8 @@ struct Scene {
     std::function<void(Application&)> show;
 };
 
-/// In the order of the way. A scene leaves the profile as the next one expects it; on a catalog that lacks what it
-/// shows it stays without it.
+/// In the order of the way. A scene leaves the profile as the next one expects it; on a catalog that lacks
+/// what it shows it stays without it.
 const std::vector<Scene>& scenes();
 
 /// Shows the scene and lets it settle.

@@ -25,8 +25,8 @@ std::vector<Series> allSeries() {
             all.push_back({(dark ? QStringLiteral("-dark") : QStringLiteral("-light")) + code,
                            {.language = language, .dark = dark}});
         all.push_back({QStringLiteral("-200") + code, {.language = language, .textPercent = 200}});
-        all.push_back({QStringLiteral("-desktop") + code,
-                       {.language = language, .width = 1280, .height = 800}});
+        all.push_back(
+            {QStringLiteral("-desktop") + code, {.language = language, .width = 1280, .height = 800}});
     }
     return all;
 }
@@ -61,7 +61,8 @@ bool takeRefusal(const content::Content& content, const QString& folder) {
 } // namespace
 
 bool takeScreenshot(QQuickWindow& window, const QString& folder, const QString& name) {
-    return QDir().mkpath(folder) && window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    return QDir().mkpath(folder) &&
+           window.grabWindow().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
 bool takeScreenshots(const content::Content& content, const QString& folder) {

@@ -2,10 +2,10 @@
 #pragma once
 #include "content/reader/pack_reader.h"
 
+#include <tl/expected.hpp>
+
 #include <string>
 #include <vector>
-
-#include <tl/expected.hpp>
 
 namespace nextrung::ui {
 

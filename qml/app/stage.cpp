@@ -7,7 +7,9 @@
 
 namespace nextrung::ui {
 
-core::Date stageDay() { return std::chrono::year(2026) / std::chrono::November / 24; }
+core::Date stageDay() {
+    return std::chrono::year(2026) / std::chrono::November / 24;
+}
 
 core::Profile samplePerson() {
     auto person = content::readProfile("content/samples/dani.json", platform::sampleProfileBytes());
@@ -15,8 +17,8 @@ core::Profile samplePerson() {
 }
 
 Session::OpenStore storeWith(const core::Profile& profile) {
-    return [bytes = content::writeProfile(profile)]()
-               -> tl::expected<std::unique_ptr<platform::ProfileStore>, platform::StoreError> {
+    return [bytes = content::writeProfile(
+                profile)]() -> tl::expected<std::unique_ptr<platform::ProfileStore>, platform::StoreError> {
         auto store = std::make_unique<platform::MemoryProfileStore>();
         store->save({"me", "profile", 0, bytes}, [](const auto&) {});
         return store;

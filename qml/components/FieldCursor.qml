@@ -8,7 +8,7 @@ Rectangle {
     width: Metrics.cursor
     color: Theme.teal
 
-    SequentialAnimation on opacity {
+    SequentialAnimation on opacity  {
         running: !Theme.reducedMotion && root.visible
         loops: Animation.Infinite
         onStopped: root.opacity = 1

@@ -17,7 +17,9 @@ NrPressable {
     property bool opens: true
     property bool last: false
 
-    readonly property bool stacked: Theme.largeText || words.implicitWidth + icon.width + side.implicitWidth + Theme.space32 > root.availableWidth
+    // A row that only opens keeps its arrow beside the words.
+    readonly property bool sided: root.value !== "" || root.tagText !== "" || slot.children.length > 0
+    readonly property bool stacked: root.sided && (Theme.largeText || words.implicitWidth + icon.width + side.implicitWidth + Theme.space32 > root.availableWidth)
 
     name: root.label
     description: [root.secondary, root.value, root.tagText].filter(part => part !== "").join(", ")

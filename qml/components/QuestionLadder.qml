@@ -82,7 +82,7 @@ Item {
         radius: height / 2
         color: Theme.marigold
 
-        Behavior on y {
+        Behavior on y  {
             NumberAnimation {
                 duration: Theme.duration(Theme.motion)
                 easing.type: Easing.OutCubic

@@ -21,7 +21,7 @@ NrPressable {
 
     signal activated(string key)
 
-    readonly property bool tagBelow: tag.visible && (Theme.largeText || root.availableWidth - tag.implicitWidth - mark.width < Metrics.rowTextMinimum)
+    readonly property bool tagBelow: root.tagText !== "" && (Theme.largeText || root.availableWidth - tag.naturalWidth - mark.width < Metrics.rowTextMinimum)
 
     name: root.title
     description: [root.stateText, root.detail, root.tagText].filter(part => part !== "").join(", ")
@@ -99,7 +99,7 @@ NrPressable {
             x: root.tagBelow ? texts.x : parent.width - width - (arrow.visible ? arrow.width + Theme.space4 : 0)
             y: root.tagBelow ? texts.y + texts.height - height : (parent.height - height) / 2
             visible: root.tagText !== ""
-            maximumWidth: texts.width
+            maximumWidth: root.availableWidth - texts.x - (root.chevron ? arrow.width + Theme.space4 : 0)
             text: root.tagText
             tone: root.tagTone
             iconName: root.tagIcon

@@ -7,10 +7,13 @@ Item {
 
     required property RungBase rung
 
-    implicitWidth: childrenRect.width
-    implicitHeight: childrenRect.height
+    // Of what shows; what is hidden keeps its size.
+    implicitWidth: heldRow.visible ? heldRow.width : ladder.visible ? ladder.width : unpublished.visible ? unpublished.width : 0
+    implicitHeight: heldRow.visible ? heldRow.height : ladder.visible ? ladder.height : unpublished.visible ? unpublished.height : 0
 
     Row {
+        id: heldRow
+
         visible: root.rung.held
         spacing: Theme.space8
 
@@ -32,7 +35,9 @@ Item {
     }
 
     MiniLadder {
-        visible: !root.rung.held && root.rung.total > 0
+        id: ladder
+
+        visible: !root.rung.held && root.rung.total > 0 && root.rung.unpublishedText === ""
         Accessible.ignored: true
         filled: root.rung.met
         total: root.rung.total
@@ -40,7 +45,9 @@ Item {
     }
 
     Tag {
-        visible: root.rung.unpublishedText !== ""
+        id: unpublished
+
+        visible: !root.rung.held && root.rung.unpublishedText !== ""
         text: root.rung.unpublishedText
         tone: "indigo"
         iconName: "doc-slash"

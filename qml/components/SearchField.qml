@@ -27,7 +27,8 @@ T.TextField {
 
     Accessible.name: root.name
 
-    cursorDelegate: FieldCursor {}
+    cursorDelegate: FieldCursor {
+    }
 
     background: FieldFace {
         active: root.activeFocus

@@ -56,7 +56,8 @@ T.ComboBox {
         elide: Text.ElideRight
     }
 
-    delegate: SelectOption {}
+    delegate: SelectOption {
+    }
 
     popup: T.Popup {
         y: root.height + Theme.space4

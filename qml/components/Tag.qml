@@ -15,6 +15,9 @@ Item {
 
     readonly property real fixedWidth: label.x + Theme.space8 + Theme.tagPad
 
+    // Without a limit
+    readonly property real naturalWidth: Math.ceil(root.fixedWidth + label.implicitWidth)
+
     implicitWidth: Math.ceil(root.fixedWidth + label.width)
     implicitHeight: Math.max(Metrics.tagHeight * Theme.iconScale, label.implicitHeight + Theme.space8)
 

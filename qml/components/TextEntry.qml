@@ -44,7 +44,8 @@ Item {
         onTextEdited: root.edited(text)
         onAccepted: root.accepted()
 
-        cursorDelegate: FieldCursor {}
+        cursorDelegate: FieldCursor {
+        }
 
         background: FieldFace {
             active: field.activeFocus

@@ -8,20 +8,21 @@
 
 namespace nextrung::ui {
 
-EmphasisTextItem::EmphasisTextItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
-{
-    connect(this, &EmphasisTextItem::changed, this, &EmphasisTextItem::prepare);
+EmphasisTextItem::EmphasisTextItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    for (const auto signal :
+         {&EmphasisTextItem::textChanged, &EmphasisTextItem::emphasesChanged, &EmphasisTextItem::fontChanged,
+          &EmphasisTextItem::colorChanged, &EmphasisTextItem::emphasisColorChanged,
+          &EmphasisTextItem::emphasisWeightChanged, &EmphasisTextItem::lineHeightChanged}) {
+        connect(this, signal, this, &EmphasisTextItem::prepare);
+    }
 }
 
-void EmphasisTextItem::componentComplete()
-{
+void EmphasisTextItem::componentComplete() {
     QQuickPaintedItem::componentComplete();
     prepare();
 }
 
-void EmphasisTextItem::prepare()
-{
+void EmphasisTextItem::prepare() {
     if (!isComponentComplete()) {
         return;
     }
@@ -39,8 +40,7 @@ void EmphasisTextItem::prepare()
     update();
 }
 
-void EmphasisTextItem::layOut(qreal width)
-{
+void EmphasisTextItem::layOut(qreal width) {
     qreal y = 0;
     m_contentWidth = 0;
     m_layout.beginLayout();
@@ -56,8 +56,7 @@ void EmphasisTextItem::layOut(qreal width)
     emit laidOut();
 }
 
-QList<QTextLayout::FormatRange> EmphasisTextItem::formats() const
-{
+QList<QTextLayout::FormatRange> EmphasisTextItem::formats() const {
     QTextCharFormat plain;
     plain.setForeground(m_color);
     QTextCharFormat strong;
@@ -75,8 +74,7 @@ QList<QTextLayout::FormatRange> EmphasisTextItem::formats() const
     return ranges;
 }
 
-void EmphasisTextItem::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
-{
+void EmphasisTextItem::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) {
     QQuickPaintedItem::geometryChange(newGeometry, oldGeometry);
     if (isComponentComplete() && !qFuzzyCompare(newGeometry.width(), oldGeometry.width())) {
         layOut(newGeometry.width());
@@ -84,8 +82,7 @@ void EmphasisTextItem::geometryChange(const QRectF& newGeometry, const QRectF& o
     }
 }
 
-void EmphasisTextItem::paint(QPainter* painter)
-{
+void EmphasisTextItem::paint(QPainter* painter) {
     m_layout.draw(painter, {0, 0});
 }
 

@@ -14,14 +14,14 @@ namespace nextrung::ui {
 class EmphasisTextItem : public QQuickPaintedItem {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString text MEMBER m_text NOTIFY changed FINAL)
+    Q_PROPERTY(QString text MEMBER m_text NOTIFY textChanged FINAL)
     /// Pieces of the text that stand out, in the order in which they stand in it.
-    Q_PROPERTY(QStringList emphases MEMBER m_emphases NOTIFY changed FINAL)
-    Q_PROPERTY(QFont font MEMBER m_font NOTIFY changed FINAL)
-    Q_PROPERTY(QColor color MEMBER m_color NOTIFY changed FINAL)
-    Q_PROPERTY(QColor emphasisColor MEMBER m_emphasisColor NOTIFY changed FINAL)
-    Q_PROPERTY(int emphasisWeight MEMBER m_emphasisWeight NOTIFY changed FINAL)
-    Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList emphases MEMBER m_emphases NOTIFY emphasesChanged FINAL)
+    Q_PROPERTY(QFont font MEMBER m_font NOTIFY fontChanged FINAL)
+    Q_PROPERTY(QColor color MEMBER m_color NOTIFY colorChanged FINAL)
+    Q_PROPERTY(QColor emphasisColor MEMBER m_emphasisColor NOTIFY emphasisColorChanged FINAL)
+    Q_PROPERTY(int emphasisWeight MEMBER m_emphasisWeight NOTIFY emphasisWeightChanged FINAL)
+    Q_PROPERTY(qreal lineHeight MEMBER m_lineHeight NOTIFY lineHeightChanged FINAL)
     Q_PROPERTY(qreal contentWidth READ contentWidth NOTIFY laidOut FINAL)
     Q_PROPERTY(qreal contentHeight READ contentHeight NOTIFY laidOut FINAL)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut FINAL)
@@ -36,7 +36,14 @@ public:
     [[nodiscard]] int lineCount() const { return m_layout.lineCount(); }
 
 signals:
-    void changed();
+    // One each: what a binding makes of the text must not run again when it sets the font.
+    void textChanged();
+    void emphasesChanged();
+    void fontChanged();
+    void colorChanged();
+    void emphasisColorChanged();
+    void emphasisWeightChanged();
+    void lineHeightChanged();
     void laidOut();
 
 protected:

@@ -14,26 +14,25 @@ namespace {
 
 constexpr qreal grid = 24;
 
-constexpr bool byName(const IconPath& left, const IconPath& right) { return left.name < right.name; }
+constexpr bool byName(const IconPath& left, const IconPath& right) {
+    return left.name < right.name;
+}
 static_assert(std::is_sorted(iconPaths.begin(), iconPaths.end(), byName));
 
-std::string_view pathNamed(std::string_view name)
-{
-    const auto* found = std::lower_bound(iconPaths.begin(), iconPaths.end(), name,
-                                         [](const IconPath& icon, std::string_view wanted) { return icon.name < wanted; });
+std::string_view pathNamed(std::string_view name) {
+    const auto* found =
+        std::lower_bound(iconPaths.begin(), iconPaths.end(), name,
+                         [](const IconPath& icon, std::string_view wanted) { return icon.name < wanted; });
     return found != iconPaths.end() && found->name == name ? found->path : std::string_view{};
 }
 
 } // namespace
 
-IconItem::IconItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
-{
+IconItem::IconItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
 }
 
-void IconItem::paint(QPainter* painter)
-{
+void IconItem::paint(QPainter* painter) {
     if (m_path.isEmpty() || width() <= 0) {
         return;
     }
@@ -46,8 +45,7 @@ void IconItem::paint(QPainter* painter)
     painter->drawPath(m_path);
 }
 
-void IconItem::setName(const QString& name)
-{
+void IconItem::setName(const QString& name) {
     if (m_name == name) {
         return;
     }
@@ -61,8 +59,7 @@ void IconItem::setName(const QString& name)
     update();
 }
 
-void IconItem::setColor(const QColor& color)
-{
+void IconItem::setColor(const QColor& color) {
     if (m_color != color) {
         m_color = color;
         emit colorChanged();
@@ -70,8 +67,7 @@ void IconItem::setColor(const QColor& color)
     }
 }
 
-void IconItem::setSize(qreal size)
-{
+void IconItem::setSize(qreal size) {
     if (!qFuzzyCompare(m_size, size)) {
         m_size = size;
         setImplicitSize(size, size);
@@ -79,8 +75,7 @@ void IconItem::setSize(qreal size)
     }
 }
 
-void IconItem::setStrokeWidth(qreal width)
-{
+void IconItem::setStrokeWidth(qreal width) {
     if (!qFuzzyCompare(m_strokeWidth, width)) {
         m_strokeWidth = width;
         emit strokeWidthChanged();
@@ -88,8 +83,7 @@ void IconItem::setStrokeWidth(qreal width)
     }
 }
 
-void IconItem::setMirrored(bool mirrored)
-{
+void IconItem::setMirrored(bool mirrored) {
     if (m_mirrored != mirrored) {
         m_mirrored = mirrored;
         emit mirroredChanged();

@@ -5,19 +5,16 @@
 
 namespace nextrung::ui {
 
-OutlineItem::OutlineItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
-{
+OutlineItem::OutlineItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
     connect(this, &OutlineItem::changed, this, [this] { update(); });
 }
 
-void OutlineItem::paint(QPainter* painter)
-{
+void OutlineItem::paint(QPainter* painter) {
     const qreal half = m_strokeWidth / 2;
     QPainterPath outline;
-    outline.addRoundedRect(QRectF(0, 0, width(), height()).adjusted(half, half, -half, -half), m_radius - half,
-                           m_radius - half);
+    outline.addRoundedRect(QRectF(0, 0, width(), height()).adjusted(half, half, -half, -half),
+                           m_radius - half, m_radius - half);
     QPen pen(m_color, m_strokeWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (m_dash > 0) {
         // Whole dashes only, so that the outline closes without a stump.

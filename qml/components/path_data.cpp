@@ -14,12 +14,9 @@ namespace {
 /// Reads letters and numbers, left to right.
 class PathReader {
 public:
-    explicit PathReader(std::string_view data)
-        : m_rest(data)
-    {}
+    explicit PathReader(std::string_view data) : m_rest(data) {}
 
-    QPainterPath read()
-    {
+    QPainterPath read() {
         while (const std::optional<char> letter = nextLetter()) {
             if (!draw(*letter)) {
                 break;
@@ -29,13 +26,9 @@ public:
     }
 
 private:
-    void skipSpace()
-    {
-        m_rest.remove_prefix(std::min(m_rest.find_first_not_of(" ,"), m_rest.size()));
-    }
+    void skipSpace() { m_rest.remove_prefix(std::min(m_rest.find_first_not_of(" ,"), m_rest.size())); }
 
-    std::optional<char> nextLetter()
-    {
+    std::optional<char> nextLetter() {
         skipSpace();
         if (m_rest.empty()) {
             return std::nullopt;
@@ -46,8 +39,7 @@ private:
     }
 
     /// Reads `count` numbers into m_numbers.
-    bool numbers(std::size_t count)
-    {
+    bool numbers(std::size_t count) {
         for (std::size_t i = 0; i < count; ++i) {
             skipSpace();
             const auto [end, error] =
@@ -60,27 +52,36 @@ private:
         return true;
     }
 
-    bool draw(char letter)
-    {
+    bool draw(char letter) {
         const auto& n = m_numbers;
         switch (letter) {
-        case 'M': return numbers(2) && (m_path.moveTo(n[0], n[1]), true);
-        case 'L': return numbers(2) && (m_path.lineTo(n[0], n[1]), true);
-        case 'H': return numbers(1) && (m_path.lineTo(n[0], m_path.currentPosition().y()), true);
-        case 'V': return numbers(1) && (m_path.lineTo(m_path.currentPosition().x(), n[0]), true);
-        case 'C': return numbers(6) && (m_path.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5]), true);
-        case 'A': return numbers(7) && (drawArc(), true);
-        case 'O': return numbers(3) && (m_path.addEllipse({n[0], n[1]}, n[2], n[2]), true);
-        case 'R': return numbers(5) && (m_path.addRoundedRect(n[0], n[1], n[2], n[3], n[4], n[4]), true);
-        case 'D': return numbers(4) && (drawDashes(), true);
-        case 'Z': return (m_path.closeSubpath(), true);
-        default: return false;
+        case 'M':
+            return numbers(2) && (m_path.moveTo(n[0], n[1]), true);
+        case 'L':
+            return numbers(2) && (m_path.lineTo(n[0], n[1]), true);
+        case 'H':
+            return numbers(1) && (m_path.lineTo(n[0], m_path.currentPosition().y()), true);
+        case 'V':
+            return numbers(1) && (m_path.lineTo(m_path.currentPosition().x(), n[0]), true);
+        case 'C':
+            return numbers(6) && (m_path.cubicTo(n[0], n[1], n[2], n[3], n[4], n[5]), true);
+        case 'A':
+            return numbers(7) && (drawArc(), true);
+        case 'O':
+            return numbers(3) && (m_path.addEllipse({n[0], n[1]}, n[2], n[2]), true);
+        case 'R':
+            return numbers(5) && (m_path.addRoundedRect(n[0], n[1], n[2], n[3], n[4], n[4]), true);
+        case 'D':
+            return numbers(4) && (drawDashes(), true);
+        case 'Z':
+            return (m_path.closeSubpath(), true);
+        default:
+            return false;
         }
     }
 
     /// An arc of a circle, from where the pen is: radius, radius, turn, large, sweep, x, y.
-    void drawArc()
-    {
+    void drawArc() {
         const QPointF from = m_path.currentPosition();
         const QPointF to(m_numbers[5], m_numbers[6]);
         const bool large = m_numbers[3] != 0;
@@ -105,8 +106,7 @@ private:
         m_path.arcTo(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius, start, length);
     }
 
-    void drawDashes()
-    {
+    void drawDashes() {
         const auto [x, y, radius, count] = std::array{m_numbers[0], m_numbers[1], m_numbers[2], m_numbers[3]};
         const QRectF circle(x - radius, y - radius, 2 * radius, 2 * radius);
         const double step = 360 / count;
@@ -123,6 +123,8 @@ private:
 
 } // namespace
 
-QPainterPath readPath(std::string_view data) { return PathReader(data).read(); }
+QPainterPath readPath(std::string_view data) {
+    return PathReader(data).read();
+}
 
 } // namespace nextrung::ui

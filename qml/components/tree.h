@@ -11,13 +11,10 @@ class Tree : public QObject {
     QML_SINGLETON
 
 public:
-    explicit Tree(QObject* parent = nullptr)
-        : QObject(parent)
-    {}
+    explicit Tree(QObject* parent = nullptr) : QObject(parent) {}
 
     /// Whether `item` is `outer` or stands inside it.
-    Q_INVOKABLE [[nodiscard]] bool holds(QQuickItem* outer, QQuickItem* item) const noexcept
-    {
+    Q_INVOKABLE [[nodiscard]] bool holds(QQuickItem* outer, QQuickItem* item) const noexcept {
         return outer && item && (outer == item || outer->isAncestorOf(item));
     }
 };

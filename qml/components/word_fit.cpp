@@ -8,12 +8,10 @@
 
 namespace nextrung::ui {
 
-WordFit::WordFit(QObject* parent)
-    : QObject(parent)
-{}
+WordFit::WordFit(QObject* parent) : QObject(parent) {}
 
-qreal WordFit::size(const QString& text, const QString& family, int weight, qreal size, qreal width) const noexcept
-{
+qreal WordFit::size(const QString& text, const QString& family, int weight, qreal size,
+                    qreal width) const noexcept {
     constexpr qsizetype longestHeading = 300; // what is longer is no heading, and measuring it takes time
     QFont font(family);
     font.setPixelSize(std::max(static_cast<int>(size), 1));

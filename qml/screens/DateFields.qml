@@ -7,10 +7,8 @@ Column {
 
     required property DateEntry date
     property string label: ""
-    property bool withDay: false
 
-    readonly property int fields: root.withDay ? 3 : 2
-    readonly property real fieldWidth: Theme.largeText || root.withDay && root.width < Theme.compactBelow / 2 ? root.width : (root.width - (root.fields - 1) * grid.spacing) / root.fields
+    readonly property real fieldWidth: Theme.largeText ? root.width : (root.width - Theme.space8) / 2
 
     spacing: Theme.space8
 
@@ -22,10 +20,8 @@ Column {
         font.weight: Font.DemiBold
     }
 
-    Grid {
-        id: grid
-
-        columns: root.fieldWidth === root.width ? 1 : root.fields
+    Flow {
+        width: parent.width
         spacing: Theme.space8
 
         Select {
@@ -39,17 +35,6 @@ Column {
         }
 
         Select {
-            objectName: "date-day"
-            width: root.fieldWidth
-            visible: root.withDay
-            name: qsTr("Day")
-            placeholder: qsTr("Day")
-            options: root.date.days
-            currentIndex: root.date.day
-            onActivated: index => root.date.chooseDay(index)
-        }
-
-        Select {
             objectName: "date-year"
             width: root.fieldWidth
             name: qsTr("Year")
@@ -57,6 +42,17 @@ Column {
             options: root.date.years
             currentIndex: root.date.year
             onActivated: index => root.date.chooseYear(index)
+        }
+
+        Select {
+            objectName: "date-day"
+            width: root.fieldWidth
+            visible: root.date.exact
+            name: qsTr("Day, if you know")
+            placeholder: qsTr("Day, if you know")
+            options: root.date.days
+            currentIndex: root.date.day
+            onActivated: index => root.date.chooseDay(index)
         }
     }
 }

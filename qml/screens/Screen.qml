@@ -48,6 +48,7 @@ FocusScope {
         anchors.top: top.bottom
         anchors.bottom: bottom.top
         width: parent.width
+        focus: true // so that the arrow keys scroll from the start
         spacing: Theme.cardGap
         onRoomChanged: root.comeBack()
         onMovementStarted: root.wantedScroll = 0

@@ -1,5 +1,4 @@
 pragma Singleton
-
 import QtQuick
 
 /*! The geometry of the drawn parts: ladders, strip, pins, marks. Sizes for text at 100 %. */

@@ -1,5 +1,4 @@
 pragma Singleton
-
 import QtQuick
 
 /*! Every colour, size and duration of the app: light and dark, at any text size. */

@@ -8,15 +8,12 @@
 
 namespace nextrung::ui {
 
-AppMarkItem::AppMarkItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
-{
+AppMarkItem::AppMarkItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
     connect(this, &AppMarkItem::changed, this, [this] { update(); });
 }
 
-void AppMarkItem::paint(QPainter* painter)
-{
+void AppMarkItem::paint(QPainter* painter) {
     constexpr qreal grid = 28;
     const qreal scale = std::min(width(), height()) / grid;
     painter->setRenderHint(QPainter::Antialiasing);

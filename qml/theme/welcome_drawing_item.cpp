@@ -27,15 +27,12 @@ constexpr QPointF practicalNurse{51, 121};
 
 } // namespace
 
-WelcomeDrawingItem::WelcomeDrawingItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
-{
+WelcomeDrawingItem::WelcomeDrawingItem(QQuickItem* parent) : QQuickPaintedItem(parent) {
     setAntialiasing(true);
     connect(this, &WelcomeDrawingItem::changed, this, [this] { update(); });
 }
 
-void WelcomeDrawingItem::paint(QPainter* painter)
-{
+void WelcomeDrawingItem::paint(QPainter* painter) {
     painter->setRenderHint(QPainter::Antialiasing);
     drawSky(*painter);
     painter->translate(width() / 2, 0);
@@ -55,16 +52,14 @@ void WelcomeDrawingItem::paint(QPainter* painter)
     painter->fillRect(QRectF(-width() / 2, fadeFrom, width(), height() - fadeFrom), fade);
 }
 
-void WelcomeDrawingItem::drawSky(QPainter& painter) const
-{
+void WelcomeDrawingItem::drawSky(QPainter& painter) const {
     QLinearGradient sky(0, 0, 0, bottom);
     sky.setColorAt(0, m_sky);
     sky.setColorAt(1, m_ground);
     painter.fillRect(QRectF(0, 0, width(), height()), sky);
 }
 
-void WelcomeDrawingItem::drawRails(QPainter& painter) const
-{
+void WelcomeDrawingItem::drawRails(QPainter& painter) const {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_career, rail, Qt::SolidLine, Qt::FlatCap));
     painter.drawLine(QPointF(careerX, top), QPointF(careerX, bottom));
@@ -80,8 +75,7 @@ void WelcomeDrawingItem::drawRails(QPainter& painter) const
     painter.drawPath(away);
 }
 
-void WelcomeDrawingItem::drawRungs(QPainter& painter) const
-{
+void WelcomeDrawingItem::drawRungs(QPainter& painter) const {
     const auto rung = [&](qreal y, const QColor& color) {
         painter.fillRect(QRectF(careerX + rail / 2, y - rail / 2, springX - careerX - rail, rail), color);
     };
@@ -95,8 +89,7 @@ void WelcomeDrawingItem::drawRungs(QPainter& painter) const
     painter.drawEllipse(QPointF((careerX + springX) / 2, youY), 11, 11);
 }
 
-void WelcomeDrawingItem::drawStations(QPainter& painter) const
-{
+void WelcomeDrawingItem::drawStations(QPainter& painter) const {
     const auto station = [&](QPointF at, qreal radius, const QColor& color) {
         painter.setPen(QPen(color, 4));
         painter.setBrush(m_station);

@@ -50,7 +50,8 @@ QString toneOf(core::Aim aim) {
     return *side == core::Side::Springboard ? QStringLiteral("indigo") : QStringLiteral("teal");
 }
 
-/// The option of `grow` that stands for the aim: for somebody who stays an MA choosing the aim answers that question.
+/// The option of `grow` that stands for the aim: for somebody who stays an MA choosing the aim answers that
+/// question.
 std::optional<core::Id> growOptionOf(const core::Questionnaire& questionnaire, core::Aim aim) {
     const core::Item* grow = questionnaire.find(growItem);
     if (!grow)
@@ -64,19 +65,18 @@ std::optional<core::Id> growOptionOf(const core::Questionnaire& questionnaire, c
 } // namespace
 
 AimViewModel::AimViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_aims(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_aims(this) {
     connect(&m_session, &Session::changed, this, &AimViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &AimViewModel::readDraft);
 }
 
-QString AimViewModel::kind() const { return QString::fromStdString(content::nameOf(m_session.advice().kind)); }
+QString AimViewModel::kind() const {
+    return QString::fromStdString(content::nameOf(m_session.advice().kind));
+}
 
 QString AimViewModel::fromAnswers() const {
-    return m_session.say(core::aimSourceWords(m_session.catalog().questionnaire, m_session.profile(),
-                                              m_session.advice()));
+    return m_session.say(
+        core::aimSourceWords(m_session.catalog().questionnaire, m_session.profile(), m_session.advice()));
 }
 
 void AimViewModel::choose(const QString& key) noexcept {
@@ -111,7 +111,9 @@ void AimViewModel::next() noexcept {
         [this] { goOnAfterAim(m_session, m_navigator); });
 }
 
-void AimViewModel::skip() noexcept { goOnAfterAim(m_session, m_navigator); }
+void AimViewModel::skip() noexcept {
+    goOnAfterAim(m_session, m_navigator);
+}
 
 void AimViewModel::readDraft() {
     if (m_navigator.screen() != screen)

@@ -19,7 +19,8 @@ class AimViewModel final : public QObject {
     Q_PROPERTY(nextrung::ui::RowListModel* aims READ aims CONSTANT FINAL)
     Q_PROPERTY(QString fromAnswers READ fromAnswers NOTIFY changed FINAL) ///< "From your answer: “Nurse”."
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed FINAL)
-    Q_PROPERTY(bool hasOtherSide READ hasOtherSide NOTIFY changed FINAL) ///< Aims of the other side are folded away.
+    /// Aims of the other side are folded away.
+    Q_PROPERTY(bool hasOtherSide READ hasOtherSide NOTIFY changed FINAL)
 
 public:
     AimViewModel(Session& session, Navigator& navigator, QObject* parent);

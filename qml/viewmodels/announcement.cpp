@@ -4,8 +4,7 @@
 
 namespace nextrung::ui {
 
-Announcement::Announcement(Navigator& navigator, QObject* parent)
-    : QObject(parent) {
+Announcement::Announcement(Navigator& navigator, QObject* parent) : QObject(parent) {
     connect(&navigator, &Navigator::moved, this, [this] { say({}); });
 }
 

@@ -30,12 +30,12 @@ bool isUntil(const FactForm& form) {
 
 AnswerViewModel::AnswerViewModel(Session& session, Navigator& navigator, Announcement& announcement,
                                  QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_announcement(announcement)
-    , m_choices(this)
-    , m_date(this) {
+    : QObject(parent),
+      m_session(session),
+      m_navigator(navigator),
+      m_announcement(announcement),
+      m_choices(this),
+      m_date(this) {
     connect(&m_session, &Session::changed, this, &AnswerViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &AnswerViewModel::read);
     connect(&m_date, &DateEntry::chosen, this, [this] {
@@ -44,9 +44,13 @@ AnswerViewModel::AnswerViewModel(Session& session, Navigator& navigator, Announc
     });
 }
 
-QString AnswerViewModel::title() const { return m_form ? m_session.say(m_form->leaf.title) : QString(); }
+QString AnswerViewModel::title() const {
+    return m_form ? m_session.say(m_form->leaf.title) : QString();
+}
 
-QString AnswerViewModel::question() const { return m_form ? AnswerWords(*m_form).question() : QString(); }
+QString AnswerViewModel::question() const {
+    return m_form ? AnswerWords(*m_form).question() : QString();
+}
 
 QString AnswerViewModel::dateTitle() const {
     const bool choosesNone = m_chosen == noneKey;
@@ -211,6 +215,7 @@ void AnswerViewModel::readDraft() {
         m_date.offer(thisYear - 1, thisYear + yearsAhead);
     else
         m_date.offer(thisYear, thisYear - yearsBack);
+    m_date.askForDay(m_form && m_form->form == AnswerForm::Day);
     m_date.show(std::nullopt);
     m_chosen.clear();
     m_number.clear();
@@ -260,9 +265,8 @@ std::vector<ChoiceRow> AnswerViewModel::choiceRows() const {
     std::vector<ChoiceRow> rows;
     for (const core::Id& id : m_form->choices) {
         const core::Entity* entity = m_session.catalog().findEntity(id);
-        ChoiceRow row =
-            choiceRow(QString::fromStdString(id),
-                      entity ? m_session.say(entity->title) : QString::fromStdString(id));
+        ChoiceRow row = choiceRow(QString::fromStdString(id),
+                                  entity ? m_session.say(entity->title) : QString::fromStdString(id));
         row.detail = entity ? m_session.say(entity->meaning) : QString();
         rows.push_back(std::move(row));
     }

@@ -25,7 +25,7 @@ class AnswerViewModel final : public QObject {
     Q_PROPERTY(QString dateTitle READ dateTitle NOTIFY changed FINAL)     ///< Empty: no date is asked.
     Q_PROPERTY(QString numberTitle READ numberTitle NOTIFY changed FINAL) ///< Empty: no number is asked.
     Q_PROPERTY(QString number READ number WRITE enterNumber NOTIFY changed FINAL)
-    Q_PROPERTY(QString gradeTitle READ gradeTitle NOTIFY changed FINAL)   ///< Empty: no grade is asked.
+    Q_PROPERTY(QString gradeTitle READ gradeTitle NOTIFY changed FINAL) ///< Empty: no grade is asked.
     Q_PROPERTY(QString grade READ grade WRITE enterGrade NOTIFY changed FINAL)
     Q_PROPERTY(QString completeTitle READ completeTitle NOTIFY changed FINAL) ///< Empty: not to be said here.
     Q_PROPERTY(bool complete READ complete NOTIFY changed FINAL)

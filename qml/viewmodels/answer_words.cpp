@@ -129,7 +129,9 @@ QString AnswerWords::numberTitle() const {
     return tr("Times");
 }
 
-QString AnswerWords::gradeTitle() const { return m_form.hasGrade ? tr("Your grade, like B+") : QString(); }
+QString AnswerWords::gradeTitle() const {
+    return m_form.hasGrade ? tr("Your grade, like B+") : QString();
+}
 
 QString AnswerWords::completeTitle() const {
     if (m_form.form == AnswerForm::Hours)

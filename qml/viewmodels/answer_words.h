@@ -11,8 +11,7 @@ class AnswerWords {
     Q_DECLARE_TR_FUNCTIONS(nextrung::ui::AnswerWords)
 
 public:
-    explicit AnswerWords(const FactForm& form)
-        : m_form(form) {}
+    explicit AnswerWords(const FactForm& form) : m_form(form) {}
 
     QString question() const;
     QString dateTitle() const;

@@ -5,10 +5,7 @@
 namespace nextrung::ui {
 
 AnswersViewModel::AnswersViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_answers(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_answers(this) {
     connect(&m_session, &Session::changed, this, &AnswersViewModel::refresh);
 }
 
@@ -24,8 +21,8 @@ ChoiceRow AnswersViewModel::rowOf(const core::Item& item) const {
     row.title = m_session.say(item.shortTitle);
     row.chosen = given != answers.chosen.end();
     if (row.chosen)
-        row.detail = m_session.say(
-            core::answerText(m_session.catalog().questionnaire, item.id, given->second));
+        row.detail =
+            m_session.say(core::answerText(m_session.catalog().questionnaire, item.id, given->second));
     else if (answers.skipped.contains(item.id))
         //: Under a question, in the list of answers.
         row.detail = tr("Skipped");

@@ -12,9 +12,9 @@ struct ChoiceRow {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString detail MEMBER detail)
     Q_PROPERTY(QString symbol MEMBER symbol) ///< A name of the icon set; empty for none.
-    Q_PROPERTY(QString tone MEMBER tone)   ///< "springboard", "career", "you" or "quiet".
+    Q_PROPERTY(QString tone MEMBER tone)     ///< "springboard", "career", "you" or "quiet".
     Q_PROPERTY(bool chosen MEMBER chosen)
-    Q_PROPERTY(bool several MEMBER several) ///< One of those of which any number may be chosen.
+    Q_PROPERTY(bool several MEMBER several)     ///< One of those of which any number may be chosen.
     Q_PROPERTY(bool available MEMBER available) ///< False: as many as may be chosen are chosen.
 
 public:

@@ -7,10 +7,11 @@
 
 namespace nextrung::ui {
 
-DateEntry::DateEntry(QObject* parent)
-    : QObject(parent) {}
+DateEntry::DateEntry(QObject* parent) : QObject(parent) {}
 
-QStringList DateEntry::months() const { return monthNames(m_language); }
+QStringList DateEntry::months() const {
+    return monthNames(m_language);
+}
 
 QStringList DateEntry::years() const {
     QStringList years;
@@ -34,6 +35,11 @@ void DateEntry::offer(int firstYear, int lastYear) {
     emit changed();
 }
 
+void DateEntry::askForDay(bool exact) {
+    m_exact = exact;
+    emit changed();
+}
+
 void DateEntry::speak(core::Language language) {
     m_language = language;
     emit changed();
@@ -46,7 +52,7 @@ void DateEntry::show(const std::optional<core::PartialDate>& date) {
     // A year that was kept stays on offer, however far it lies.
     if (m_year != 0 && !years().contains(QString::number(m_year)))
         (m_year < std::min(m_firstYear, m_lastYear)) == (m_lastYear < m_firstYear) ? m_lastYear = m_year
-                                                                                  : m_firstYear = m_year;
+                                                                                   : m_firstYear = m_year;
     emit changed();
 }
 
@@ -60,7 +66,9 @@ std::optional<core::PartialDate> DateEntry::date() const {
     return date;
 }
 
-QString DateEntry::toDraft() const { return QStringLiteral("%1-%2-%3").arg(m_year).arg(m_month).arg(m_day); }
+QString DateEntry::toDraft() const {
+    return QStringLiteral("%1-%2-%3").arg(m_year).arg(m_month).arg(m_day);
+}
 
 void DateEntry::fromDraft(const QString& draft) {
     const QStringList parts = draft.split(QLatin1Char('-'));
@@ -104,6 +112,8 @@ int DateEntry::daysInMonth() const {
     return static_cast<int>(static_cast<unsigned>(last.day()));
 }
 
-void DateEntry::keepDayInMonth() { m_day = std::min(m_day, daysInMonth()); }
+void DateEntry::keepDayInMonth() {
+    m_day = std::min(m_day, daysInMonth());
+}
 
 } // namespace nextrung::ui

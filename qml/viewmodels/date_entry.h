@@ -22,6 +22,7 @@ class DateEntry final : public QObject {
     Q_PROPERTY(int month READ month NOTIFY changed FINAL)       ///< An index; -1 when not said.
     Q_PROPERTY(int year READ year NOTIFY changed FINAL)
     Q_PROPERTY(int day READ day NOTIFY changed FINAL)
+    Q_PROPERTY(bool exact READ exact NOTIFY changed FINAL) ///< The day matters here.
 
 public:
     explicit DateEntry(QObject* parent);
@@ -31,7 +32,9 @@ public:
     QStringList days() const;
     int month() const { return m_month - 1; }
     int year() const { return m_year == 0 ? -1 : std::abs(m_year - m_firstYear); }
-    int day() const { return m_day; }
+    int day() const { return m_day == 0 ? -1 : m_day; }
+    bool exact() const { return m_exact; }
+    void askForDay(bool exact);
 
     /// The years on offer, in the order in which they are likely; `last` may lie before `first`.
     void offer(int firstYear, int lastYear);
@@ -65,6 +68,7 @@ private:
     int m_month = 0; ///< 1 to 12; 0 when not said.
     int m_year = 0;
     int m_day = 0;
+    bool m_exact = false;
 };
 
 } // namespace nextrung::ui

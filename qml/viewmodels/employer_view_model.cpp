@@ -23,7 +23,7 @@ QString folded(const QString& text) {
 
 bool matches(const core::Institution& institution, const QString& query) {
     const std::string words = institution.title.en + ' ' + institution.title.es + ' ' + institution.place.en +
-                               ' ' + institution.place.es;
+                              ' ' + institution.place.es;
     const QString text = folded(QString::fromStdString(words));
     const QStringList asked = folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(asked.begin(), asked.end(), [&](const QString& word) { return text.contains(word); });
@@ -32,10 +32,7 @@ bool matches(const core::Institution& institution, const QString& query) {
 } // namespace
 
 EmployerViewModel::EmployerViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_employers(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_employers(this) {
     connect(&m_session, &Session::changed, this, &EmployerViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &EmployerViewModel::readDraft);
 }
@@ -60,7 +57,9 @@ void EmployerViewModel::choose(const QString& key) noexcept {
     refresh();
 }
 
-void EmployerViewModel::chooseNotHere() noexcept { choose(noEmployer()); }
+void EmployerViewModel::chooseNotHere() noexcept {
+    choose(noEmployer());
+}
 
 void EmployerViewModel::next() noexcept {
     if (!canGoOn() || m_session.isSaving())
@@ -93,7 +92,9 @@ void EmployerViewModel::readDraft() {
     refresh();
 }
 
-void EmployerViewModel::keepDraft() { m_navigator.keepDraft(screen, m_query + QLatin1Char('\n') + m_chosen); }
+void EmployerViewModel::keepDraft() {
+    m_navigator.keepDraft(screen, m_query + QLatin1Char('\n') + m_chosen);
+}
 
 void EmployerViewModel::refresh() {
     std::vector<ChoiceRow> rows;

@@ -15,13 +15,13 @@ struct KeptRecord::State {
     std::vector<Saved> callers;
 };
 
-KeptRecord::KeptRecord(std::string id, std::string kind)
-    : m_state(std::make_shared<State>()) {
+KeptRecord::KeptRecord(std::string id, std::string kind) : m_state(std::make_shared<State>()) {
     m_state->id = std::move(id);
     m_state->kind = std::move(kind);
 }
 
-tl::expected<std::optional<std::string>, platform::StoreError> KeptRecord::load(platform::ProfileStore& store) {
+tl::expected<std::optional<std::string>, platform::StoreError>
+KeptRecord::load(platform::ProfileStore& store) {
     m_state->store = &store;
     auto record = store.load(m_state->id, m_state->kind);
     if (!record)

@@ -2,12 +2,12 @@
 #pragma once
 #include "platform/store/profile_store.h"
 
+#include <tl/expected.hpp>
+
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
-
-#include <tl/expected.hpp>
 
 namespace nextrung::ui {
 

@@ -12,19 +12,20 @@ namespace {
 /// From here on the odds lie off the strip: 200 to 1.
 constexpr double farthestOdds = 200;
 
-double chance(const core::Chances& chances, core::Kind kind) { return chances[static_cast<std::size_t>(kind)]; }
+double chance(const core::Chances& chances, core::Kind kind) {
+    return chances[static_cast<std::size_t>(kind)];
+}
 
 } // namespace
 
 KindViewModel::KindViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_kinds(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_kinds(this) {
     connect(&m_session, &Session::changed, this, &KindViewModel::refresh);
 }
 
-QString KindViewModel::kind() const { return QString::fromStdString(content::nameOf(m_session.advice().kind)); }
+QString KindViewModel::kind() const {
+    return QString::fromStdString(content::nameOf(m_session.advice().kind));
+}
 
 QString KindViewModel::headline() const {
     const core::Advice& advice = m_session.advice();
@@ -43,7 +44,9 @@ QString KindViewModel::meaning() const {
     return m_session.say(core::meaningWords(advice.classification, advice.chosenKind));
 }
 
-QString KindViewModel::title() const { return m_session.say(core::kindWords(m_session.advice().kind)); }
+QString KindViewModel::title() const {
+    return m_session.say(core::kindWords(m_session.advice().kind));
+}
 
 QString KindViewModel::answersHeadline() const {
     return m_session.say(core::headlineWords(m_session.advice().classification, std::nullopt));

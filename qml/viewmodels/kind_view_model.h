@@ -17,14 +17,17 @@ class KindViewModel final : public QObject {
     QML_UNCREATABLE("Made in C++ and handed to Main.qml")
     Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL) ///< "springboard", "career" or "exploring".
     Q_PROPERTY(QString headline READ headline NOTIFY changed FINAL)
-    Q_PROPERTY(QString kindWord READ kindWord NOTIFY changed FINAL) ///< As it stands in the headline; empty if not.
+    /// As it stands in the headline; empty if not.
+    Q_PROPERTY(QString kindWord READ kindWord NOTIFY changed FINAL)
     Q_PROPERTY(QString meaning READ meaning NOTIFY changed FINAL)
-    Q_PROPERTY(QString title READ title NOTIFY changed FINAL) ///< The kind alone: "Springboard".
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)  ///< The kind alone: "Springboard".
     Q_PROPERTY(bool ownWord READ ownWord NOTIFY changed FINAL) ///< The person said it, not the answers.
-    Q_PROPERTY(QString answersHeadline READ answersHeadline NOTIFY changed FINAL) ///< What the answers alone say.
+    Q_PROPERTY(
+        QString answersHeadline READ answersHeadline NOTIFY changed FINAL)  ///< What the answers alone say.
     Q_PROPERTY(nextrung::ui::RowListModel* kinds READ kinds CONSTANT FINAL) ///< To pick for oneself.
     Q_PROPERTY(double place READ place NOTIFY changed FINAL) ///< On the strip: 0 career, 1 springboard.
-    Q_PROPERTY(double halfWidth READ halfWidth NOTIFY changed FINAL) ///< Of the panel that shows how sure it is.
+    /// Of the panel that shows how sure it is.
+    Q_PROPERTY(double halfWidth READ halfWidth NOTIFY changed FINAL)
 
 public:
     KindViewModel(Session& session, Navigator& navigator, QObject* parent);

@@ -7,15 +7,13 @@
 namespace nextrung::ui {
 
 LadderViewModel::LadderViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_rungs(this)
-    , m_questions(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_rungs(this), m_questions(this) {
     connect(&m_session, &Session::changed, this, &LadderViewModel::refresh);
 }
 
-bool LadderViewModel::hasEmployer() const { return employerOf(m_session) != nullptr; }
+bool LadderViewModel::hasEmployer() const {
+    return employerOf(m_session) != nullptr;
+}
 
 QString LadderViewModel::site() const {
     const core::Institution* institution = employerOf(m_session);
@@ -54,11 +52,17 @@ QString LadderViewModel::source() const {
     return ladder ? sourceWords(ladder->source, m_session.language()) : QString();
 }
 
-void LadderViewModel::open(const QString& rung) noexcept { m_navigator.open(QStringLiteral("rung"), rung); }
+void LadderViewModel::open(const QString& rung) noexcept {
+    m_navigator.open(QStringLiteral("rung"), rung);
+}
 
-void LadderViewModel::ask() noexcept { m_navigator.open(QStringLiteral("ask")); }
+void LadderViewModel::ask() noexcept {
+    m_navigator.open(QStringLiteral("ask"));
+}
 
-void LadderViewModel::changePlace() noexcept { m_navigator.open(QStringLiteral("employer")); }
+void LadderViewModel::changePlace() noexcept {
+    m_navigator.open(QStringLiteral("employer"));
+}
 
 void LadderViewModel::refresh() {
     std::vector<RungRow> rungs;
@@ -66,16 +70,24 @@ void LadderViewModel::refresh() {
         for (auto rung = standing->rungs.rbegin(); rung != standing->rungs.rend(); ++rung)
             rungs.push_back(rungRow(m_session, *rung));
     m_rungs.show(std::move(rungs));
+    refreshQuestions();
+    emit changed();
+}
 
-    std::vector<ChoiceRow> questions;
+void LadderViewModel::refreshQuestions() {
+    const auto& standing = m_session.advice().standing;
+    const core::Id employer = standing ? standing->institution : core::Id();
+    std::vector<ChoiceRow> ofLadder;
+    std::vector<ChoiceRow> ofPaths;
     for (const core::AskItem& item : m_session.advice().ask) {
         ChoiceRow row;
         row.key = QString::fromStdString(item.about);
         row.title = m_session.say(item.question);
-        questions.push_back(std::move(row));
+        const bool isOfLadder = !employer.empty() && item.about.starts_with(employer);
+        (isOfLadder ? ofLadder : ofPaths).push_back(std::move(row));
     }
-    m_questions.show(std::move(questions));
-    emit changed();
+    m_questions.show(std::move(ofLadder));
+    m_pathQuestions.show(std::move(ofPaths));
 }
 
 } // namespace nextrung::ui

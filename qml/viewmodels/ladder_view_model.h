@@ -23,10 +23,15 @@ class LadderViewModel final : public QObject {
     Q_PROPERTY(bool sample READ sample NOTIFY changed FINAL)
     Q_PROPERTY(QString standing READ standing NOTIFY changed FINAL)
     Q_PROPERTY(QString next READ next NOTIFY changed FINAL)
-    Q_PROPERTY(QString workSearch READ workSearch NOTIFY changed FINAL) ///< Why the work was not held against more.
-    Q_PROPERTY(nextrung::ui::RowListModel* rungs READ rungs CONSTANT FINAL) ///< Highest first, as they are drawn.
+    /// Why the work was not held against more.
+    Q_PROPERTY(QString workSearch READ workSearch NOTIFY changed FINAL)
+    /// Highest first, as they are drawn.
+    Q_PROPERTY(nextrung::ui::RowListModel* rungs READ rungs CONSTANT FINAL)
     Q_PROPERTY(QString source READ source NOTIFY changed FINAL)
-    Q_PROPERTY(nextrung::ui::RowListModel* questions READ questions CONSTANT FINAL) ///< To bring to the employer.
+    /// To ask about the ladder.
+    Q_PROPERTY(nextrung::ui::RowListModel* questions READ questions CONSTANT FINAL)
+    /// To ask about the paths.
+    Q_PROPERTY(nextrung::ui::RowListModel* pathQuestions READ pathQuestions CONSTANT FINAL)
 
 public:
     LadderViewModel(Session& session, Navigator& navigator, QObject* parent);
@@ -42,6 +47,7 @@ public:
     RowListModel* rungs() { return &m_rungs; }
     QString source() const;
     RowListModel* questions() { return &m_questions; }
+    RowListModel* pathQuestions() { return &m_pathQuestions; }
 
 public slots:
     void open(const QString& rung) noexcept;
@@ -53,11 +59,13 @@ signals:
 
 private:
     void refresh();
+    void refreshQuestions();
 
     Session& m_session;
     Navigator& m_navigator;
     Rows<RungRow> m_rungs;
     Rows<ChoiceRow> m_questions;
+    Rows<ChoiceRow> m_pathQuestions;
 };
 
 } // namespace nextrung::ui

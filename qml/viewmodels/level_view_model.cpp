@@ -16,11 +16,7 @@ constexpr int yearsBack = 50;
 } // namespace
 
 LevelViewModel::LevelViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_levels(this)
-    , m_since(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_levels(this), m_since(this) {
     connect(&m_session, &Session::changed, this, &LevelViewModel::refresh);
     connect(&m_since, &DateEntry::chosen, this, [this] {
         keepDraft();
@@ -34,7 +30,9 @@ QString LevelViewModel::employer() const {
     return institution ? m_session.say(institution->title) : QString();
 }
 
-bool LevelViewModel::unknownChosen() const { return m_chosen == unknown; }
+bool LevelViewModel::unknownChosen() const {
+    return m_chosen == unknown;
+}
 
 QString LevelViewModel::whyNot() const {
     if (m_chosen.isEmpty())
@@ -55,7 +53,9 @@ int LevelViewModel::step() const {
     return static_cast<int>(placeSteps(employerOf(m_session)).indexOf(screen)) + 1;
 }
 
-int LevelViewModel::steps() const { return static_cast<int>(placeSteps(employerOf(m_session)).size()); }
+int LevelViewModel::steps() const {
+    return static_cast<int>(placeSteps(employerOf(m_session)).size());
+}
 
 void LevelViewModel::choose(const QString& key) noexcept {
     m_chosen = key;
@@ -63,7 +63,9 @@ void LevelViewModel::choose(const QString& key) noexcept {
     refresh();
 }
 
-void LevelViewModel::chooseUnknown() noexcept { choose(unknown); }
+void LevelViewModel::chooseUnknown() noexcept {
+    choose(unknown);
+}
 
 void LevelViewModel::next() noexcept {
     if (!canGoOn() || m_session.isSaving())
@@ -78,7 +80,9 @@ void LevelViewModel::next() noexcept {
         [this] { goOnAfterPlace(m_session, m_navigator, screen); });
 }
 
-void LevelViewModel::skip() noexcept { goOnAfterPlace(m_session, m_navigator, screen); }
+void LevelViewModel::skip() noexcept {
+    goOnAfterPlace(m_session, m_navigator, screen);
+}
 
 bool LevelViewModel::isSinceInFuture() const {
     const auto from = m_since.date();

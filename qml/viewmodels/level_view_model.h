@@ -20,7 +20,7 @@ struct LevelRow {
     Q_PROPERTY(QString pay MEMBER pay) ///< "$20.10 an hour"; empty when it is not published.
     Q_PROPERTY(QString summary MEMBER summary)
     Q_PROPERTY(bool chosen MEMBER chosen)
-    Q_PROPERTY(bool reached MEMBER reached) ///< The chosen one, or below it.
+    Q_PROPERTY(bool reached MEMBER reached)                 ///< The chosen one, or below it.
     Q_PROPERTY(nextrung::ui::DateEntry* since MEMBER since) ///< Of the chosen one; all rows share it.
 
 public:

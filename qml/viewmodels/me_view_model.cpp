@@ -10,11 +10,7 @@
 namespace nextrung::ui {
 
 MeViewModel::MeViewModel(Session& session, Navigator& navigator, Preferences& preferences, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_preferences(preferences)
-    , m_packs(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_preferences(preferences), m_packs(this) {
     connect(&m_session, &Session::changed, this, &MeViewModel::refresh);
 }
 
@@ -45,19 +41,33 @@ QString MeViewModel::kind() const {
     return m_session.say(core::headlineWords(advice.classification, advice.chosenKind));
 }
 
-void MeViewModel::changePlace() noexcept { m_navigator.open(QStringLiteral("employer")); }
+void MeViewModel::changePlace() noexcept {
+    m_navigator.open(QStringLiteral("employer"));
+}
 
-void MeViewModel::changeAnswers() noexcept { m_navigator.open(QStringLiteral("answers")); }
+void MeViewModel::changeAnswers() noexcept {
+    m_navigator.open(QStringLiteral("answers"));
+}
 
-void MeViewModel::showResult() noexcept { m_navigator.open(QStringLiteral("result")); }
+void MeViewModel::showResult() noexcept {
+    m_navigator.open(QStringLiteral("result"));
+}
 
-void MeViewModel::chooseTheme() noexcept { m_navigator.open(QStringLiteral("theme")); }
+void MeViewModel::chooseTheme() noexcept {
+    m_navigator.open(QStringLiteral("theme"));
+}
 
-void MeViewModel::chooseTextSize() noexcept { m_navigator.open(QStringLiteral("text-size")); }
+void MeViewModel::chooseTextSize() noexcept {
+    m_navigator.open(QStringLiteral("text-size"));
+}
 
-void MeViewModel::askToErase() noexcept { m_navigator.open(QStringLiteral("erase")); }
+void MeViewModel::askToErase() noexcept {
+    m_navigator.open(QStringLiteral("erase"));
+}
 
-void MeViewModel::erase() noexcept { m_session.eraseAll({}); }
+void MeViewModel::erase() noexcept {
+    m_session.eraseAll({});
+}
 
 void MeViewModel::refresh() {
     std::vector<ChoiceRow> rows;

@@ -36,10 +36,7 @@ bool isSheet(const QString& screen) {
 }
 
 Navigator::Navigator(Session& session, IsKnown isKnown, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_isKnown(std::move(isKnown))
-    , m_stack{{first, {}, 0, {}}} {
+    : QObject(parent), m_session(session), m_isKnown(std::move(isKnown)), m_stack{{first, {}, 0, {}}} {
     connect(&m_session, &Session::started, this, &Navigator::restore);
     connect(&m_session, &Session::erased, this, [this] {
         // Nothing is kept of this: the next start finds an empty store.
@@ -56,17 +53,25 @@ std::size_t Navigator::baseAt() const {
     return at;
 }
 
-QString Navigator::screen() const { return m_stack[baseAt()].screen; }
+QString Navigator::screen() const {
+    return m_stack[baseAt()].screen;
+}
 
-QString Navigator::id() const { return m_stack[baseAt()].id; }
+QString Navigator::id() const {
+    return m_stack[baseAt()].id;
+}
 
 QString Navigator::sheetAt(std::size_t place) const {
     return place < m_stack.size() ? m_stack[place].screen : QString();
 }
 
-QString Navigator::lowerSheet() const { return sheetAt(baseAt() + 1); }
+QString Navigator::lowerSheet() const {
+    return sheetAt(baseAt() + 1);
+}
 
-QString Navigator::upperSheet() const { return sheetAt(baseAt() + 2); }
+QString Navigator::upperSheet() const {
+    return sheetAt(baseAt() + 2);
+}
 
 QString Navigator::place() const {
     const QString& root = m_stack.front().screen;
@@ -74,7 +79,9 @@ QString Navigator::place() const {
     return isPlace && baseAt() == 0 ? root : QString();
 }
 
-double Navigator::scroll() const { return m_stack[baseAt()].scroll; }
+double Navigator::scroll() const {
+    return m_stack[baseAt()].scroll;
+}
 
 std::optional<std::size_t> Navigator::topmost(const QString& screen) const {
     for (std::size_t at = m_stack.size(); at > 0; --at)
@@ -83,7 +90,9 @@ std::optional<std::size_t> Navigator::topmost(const QString& screen) const {
     return std::nullopt;
 }
 
-bool Navigator::isOpen(const QString& screen) const { return topmost(screen).has_value(); }
+bool Navigator::isOpen(const QString& screen) const {
+    return topmost(screen).has_value();
+}
 
 QString Navigator::idOf(const QString& screen) const {
     const auto at = topmost(screen);

@@ -1,4 +1,5 @@
-// Navigator: which screen shows, what is behind it, and how far it was scrolled; kept so that a kill loses nothing.
+// Navigator: which screen shows, what is behind it, and how far it was scrolled; kept so that a kill loses
+// nothing.
 #pragma once
 #include "qml/viewmodels/session.h"
 
@@ -15,7 +16,8 @@
 
 namespace nextrung::ui {
 
-/// One screen of the stack. `id` says of what it is; `draft` is what a person entered there and did not yet confirm.
+/// One screen of the stack. `id` says of what it is; `draft` is what a person entered there and did not yet
+/// confirm.
 struct ScreenEntry {
     QString screen;
     QString id;
@@ -31,7 +33,8 @@ class Navigator final : public QObject {
     QML_UNCREATABLE("Made in C++ and handed to Main.qml")
     Q_PROPERTY(QString screen READ screen NOTIFY moved FINAL)
     Q_PROPERTY(QString id READ id NOTIFY moved FINAL)
-    Q_PROPERTY(QString page READ page NOTIFY moved FINAL) ///< Screen and id in one: another page when it changes.
+    /// Screen and id in one: another page when it changes.
+    Q_PROPERTY(QString page READ page NOTIFY moved FINAL)
     Q_PROPERTY(QString lowerSheet READ lowerSheet NOTIFY moved FINAL)
     Q_PROPERTY(QString upperSheet READ upperSheet NOTIFY moved FINAL)
     Q_PROPERTY(QString place READ place NOTIFY moved FINAL)
@@ -76,7 +79,8 @@ public slots:
 
 signals:
     void moved();
-    /// Somebody asks to go back. A screen that has a way of its own (the question before) takes it with `takeBack`.
+    /// Somebody asks to go back. A screen that has a way of its own (the question before) takes it with
+    /// `takeBack`.
     void goingBack();
 
 public:

@@ -38,9 +38,9 @@ PathRow pathRow(const Session& session, const core::PathwayAdvice& path) {
         row.length = figureValue(months, session.language());
         row.lengthUnit = figureUnit(months, session.language());
     }
-    row.lengthNote = session.say(path.monthsLow
-                                     ? core::lengthFromWords(session.catalog(), session.profile(), path)
-                                     : core::lengthWords(path));
+    row.lengthNote =
+        session.say(path.monthsLow ? core::lengthFromWords(session.catalog(), session.profile(), path)
+                                   : core::lengthWords(path));
     if (path.pay) {
         row.pay = figureValue(*path.pay, session.language());
         row.payUnit = figureUnit(*path.pay, session.language());

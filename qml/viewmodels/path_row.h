@@ -16,21 +16,21 @@ struct PathRow {
     Q_PROPERTY(QString key MEMBER key)
     Q_PROPERTY(bool last MEMBER last)
     Q_PROPERTY(QString title MEMBER title)
-    Q_PROPERTY(QString kind MEMBER kind)         ///< "license", "next-rung", …
+    Q_PROPERTY(QString kind MEMBER kind) ///< "license", "next-rung", …
     Q_PROPERTY(QString kindTitle MEMBER kindTitle)
-    Q_PROPERTY(QString length MEMBER length)     ///< "28" or "24 to 48"; empty when it is not known.
+    Q_PROPERTY(QString length MEMBER length) ///< "28" or "24 to 48"; empty when it is not known.
     Q_PROPERTY(QString lengthUnit MEMBER lengthUnit)
     Q_PROPERTY(QString lengthNote MEMBER lengthNote) ///< Whose length it is, or that it is not published.
-    Q_PROPERTY(QString pay MEMBER pay)           ///< "$97,550"; empty when there is no figure.
-    Q_PROPERTY(QString payUnit MEMBER payUnit)   ///< "a year".
-    Q_PROPERTY(QString payNote MEMBER payNote)   ///< Place and date.
+    Q_PROPERTY(QString pay MEMBER pay)               ///< "$97,550"; empty when there is no figure.
+    Q_PROPERTY(QString payUnit MEMBER payUnit)       ///< "a year".
+    Q_PROPERTY(QString payNote MEMBER payNote)       ///< Place and date.
     Q_PROPERTY(int met MEMBER met)
     Q_PROPERTY(int total MEMBER total)
-    Q_PROPERTY(QString ready MEMBER ready)       ///< "3 of 7".
+    Q_PROPERTY(QString ready MEMBER ready) ///< "3 of 7".
     Q_PROPERTY(QString reason MEMBER reason)
     Q_PROPERTY(QStringList brokenWishes MEMBER brokenWishes)
     Q_PROPERTY(QString outOfReach MEMBER outOfReach) ///< Why it is; empty for a path within reach.
-    Q_PROPERTY(bool sample MEMBER sample)        ///< From a fictional employer.
+    Q_PROPERTY(bool sample MEMBER sample)            ///< From a fictional employer.
 
 public:
     QString key;

@@ -12,11 +12,17 @@ namespace {
 
 const QString screen = QStringLiteral("path");
 
+/// On a card a reason follows "Why:"; on its own page it stands alone.
+QString asSentence(QString words) {
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 /// Each source once, in the order in which the page uses them.
 class SourceList {
 public:
-    explicit SourceList(core::Language language)
-        : m_language(language) {}
+    explicit SourceList(core::Language language) : m_language(language) {}
 
     void add(const core::Source& source) {
         SourceRow row;
@@ -45,14 +51,15 @@ private:
 
 } // namespace
 
-PathViewModel::PathViewModel(Session& session, Navigator& navigator, Announcement& announcement, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_announcement(announcement)
-    , m_figures(this)
-    , m_requirements(this)
-    , m_sources(this) {
+PathViewModel::PathViewModel(Session& session, Navigator& navigator, Announcement& announcement,
+                             QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_navigator(navigator),
+      m_announcement(announcement),
+      m_figures(this),
+      m_requirements(this),
+      m_sources(this) {
     connect(&m_session, &Session::changed, this, &PathViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &PathViewModel::refresh);
 }
@@ -77,7 +84,7 @@ void PathViewModel::showAdvice(const core::PathwayAdvice& path) {
     m_path = pathRow(m_session, path);
     m_reasons.clear();
     for (const core::Message& reason : path.reasons)
-        m_reasons.append(m_session.say(reason));
+        m_reasons.append(asSentence(m_session.say(reason)));
     m_parts.clear();
     for (const core::Message& part : core::partWords(path.parts, m_session.catalog().weights))
         m_parts.append(m_session.say(part));

@@ -8,13 +8,13 @@
 namespace nextrung::ui {
 
 PathsViewModel::PathsViewModel(Session& session, Navigator& navigator, KindViewModel& kind, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_kind(kind)
-    , m_paths(this)
-    , m_outOfReach(this)
-    , m_filters(this) {
+    : QObject(parent),
+      m_session(session),
+      m_navigator(navigator),
+      m_kind(kind),
+      m_paths(this),
+      m_outOfReach(this),
+      m_filters(this) {
     connect(&m_session, &Session::changed, this, &PathsViewModel::refresh);
 }
 
@@ -23,7 +23,9 @@ QString PathsViewModel::aim() const {
     return aim ? m_session.say(core::aimTitleWords(*aim)) : QString();
 }
 
-void PathsViewModel::open(const QString& key) noexcept { m_navigator.open(QStringLiteral("path"), key); }
+void PathsViewModel::open(const QString& key) noexcept {
+    m_navigator.open(QStringLiteral("path"), key);
+}
 
 void PathsViewModel::filter(const QString& kind) noexcept {
     m_filter = kind;
@@ -63,8 +65,8 @@ std::vector<ChoiceRow> PathsViewModel::filterRows() const {
 
 void PathsViewModel::refresh() {
     std::vector<ChoiceRow> filters = filterRows();
-    const bool isThere = std::any_of(filters.begin(), filters.end(),
-                                     [](const ChoiceRow& row) { return row.chosen; });
+    const bool isThere =
+        std::any_of(filters.begin(), filters.end(), [](const ChoiceRow& row) { return row.chosen; });
     if (!isThere) {
         m_filter.clear();
         filters = filterRows();

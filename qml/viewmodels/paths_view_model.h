@@ -1,4 +1,5 @@
-// PathsViewModel: the paths in the order in which they serve the person, and those out of reach with their reason.
+// PathsViewModel: the paths in the order in which they serve the person, and those out of reach with their
+// reason.
 #pragma once
 #include "qml/viewmodels/choice_row.h"
 #include "qml/viewmodels/kind_view_model.h"
@@ -20,7 +21,8 @@ class PathsViewModel final : public QObject {
     Q_PROPERTY(nextrung::ui::KindViewModel* kind READ kind CONSTANT FINAL)
     Q_PROPERTY(nextrung::ui::RowListModel* paths READ paths CONSTANT FINAL)
     Q_PROPERTY(nextrung::ui::RowListModel* outOfReach READ outOfReach CONSTANT FINAL)
-    Q_PROPERTY(nextrung::ui::RowListModel* filters READ filters CONSTANT FINAL) ///< Kinds of path; the first is all.
+    /// Kinds of path; the first is all.
+    Q_PROPERTY(nextrung::ui::RowListModel* filters READ filters CONSTANT FINAL)
     Q_PROPERTY(QString aim READ aim NOTIFY changed FINAL) ///< The aim's title; empty for none.
 
 public:

@@ -22,6 +22,8 @@ QString plain(QString text) {
     return text;
 }
 
-QString plain(const std::string& text) { return plain(QString::fromStdString(text)); }
+QString plain(const std::string& text) {
+    return plain(QString::fromStdString(text));
+}
 
 } // namespace nextrung::ui

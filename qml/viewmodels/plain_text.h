@@ -6,8 +6,9 @@
 
 namespace nextrung::ui {
 
-/// The text without bidirectional overrides, capped at 4096 characters, and with what Qt might take for markup broken up
-/// by word joiners (invisible, no width): on Qt 6.4 a stray "<img" in a control's label crashes the program.
+/// The text without bidirectional overrides, capped at 4096 characters, and with what Qt might take for
+/// markup broken up by word joiners (invisible, no width): on Qt 6.4 a stray "<img" in a control's label
+/// crashes the program.
 QString plain(QString text);
 QString plain(const std::string& text);
 

@@ -20,10 +20,7 @@ QString knownTheme(const QString& theme) {
 } // namespace
 
 Preferences::Preferences(Session& session, core::Language deviceLanguage, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_deviceLanguage(deviceLanguage)
-    , m_textSizes(this) {
+    : QObject(parent), m_session(session), m_deviceLanguage(deviceLanguage), m_textSizes(this) {
     showTextSizes();
     connect(this, &Preferences::changed, this, &Preferences::showTextSizes);
     connect(&m_session, &Session::started, this, &Preferences::restore);

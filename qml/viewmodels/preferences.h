@@ -15,10 +15,11 @@ class Preferences final : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++ and handed to Main.qml")
     Q_PROPERTY(QString language READ language NOTIFY changed FINAL) ///< "en" or "es".
-    Q_PROPERTY(QString theme READ theme NOTIFY changed FINAL)       ///< "same" (as the phone), "light" or "dark".
+    Q_PROPERTY(QString theme READ theme NOTIFY changed FINAL) ///< "same" (as the phone), "light" or "dark".
     Q_PROPERTY(double textScale READ textScale NOTIFY changed FINAL) ///< 0.85 to 2.
     Q_PROPERTY(int textPercent READ textPercent NOTIFY changed FINAL)
-    Q_PROPERTY(nextrung::ui::RowListModel* textSizes READ textSizes CONSTANT FINAL) ///< To choose from, in percent.
+    /// To choose from, in percent.
+    Q_PROPERTY(nextrung::ui::RowListModel* textSizes READ textSizes CONSTANT FINAL)
     Q_PROPERTY(bool dark READ dark NOTIFY changed FINAL) ///< What the theme comes to on this device.
 
 public:

@@ -1,5 +1,6 @@
 #include "qml/viewmodels/question_view_model.h"
 
+#include "core/advice/words.h"
 #include "core/questionnaire/interview.h"
 #include "qml/viewmodels/way.h"
 
@@ -37,10 +38,7 @@ void skipItem(core::Profile& profile, const core::Questionnaire& questionnaire, 
 } // namespace
 
 QuestionViewModel::QuestionViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_options(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_options(this) {
     connect(&m_session, &Session::changed, this, &QuestionViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &QuestionViewModel::read);
     connect(&m_navigator, &Navigator::goingBack, this, &QuestionViewModel::goBack);
@@ -51,11 +49,17 @@ QString QuestionViewModel::screen() const {
     return screen == questionScreen || screen == changeScreen ? screen : QString();
 }
 
-bool QuestionViewModel::isChange() const { return screen() == changeScreen; }
+bool QuestionViewModel::isChange() const {
+    return screen() == changeScreen;
+}
 
-QString QuestionViewModel::stem() const { return m_item ? m_session.say(m_item->stem) : QString(); }
+QString QuestionViewModel::stem() const {
+    return m_item ? m_session.say(m_item->stem) : QString();
+}
 
-QString QuestionViewModel::whyWeAsk() const { return m_item ? m_session.say(m_item->whyWeAsk) : QString(); }
+QString QuestionViewModel::whyWeAsk() const {
+    return m_item ? m_session.say(m_item->whyWeAsk) : QString();
+}
 
 QString QuestionViewModel::whyNot() const {
     if (canGoOn() || !m_item)
@@ -96,7 +100,8 @@ int QuestionViewModel::total() const {
         return std::none_of(questionnaire.rule.notCounted.begin(), questionnaire.rule.notCounted.end(),
                             [&](const core::NotCounted& rule) {
                                 const auto given = m_session.profile().answers.chosen.find(rule.whenItem);
-                                return rule.item == item && given != m_session.profile().answers.chosen.end() &&
+                                return rule.item == item &&
+                                       given != m_session.profile().answers.chosen.end() &&
                                        has(given->second, rule.whenOption);
                             });
     };
@@ -116,13 +121,27 @@ QString QuestionViewModel::progress() const {
 }
 
 QString QuestionViewModel::note() const {
+    if (m_item && !m_item->qualifies.empty())
+        return answerInQuestion();
     if (!several() || m_item->mostTicks == 0)
         return {};
     if (isFull())
         //: %n is how many options may be chosen at most.
-        return tr("%n chosen, that is all you can pick. Take one out to pick another.", nullptr, m_item->mostTicks);
+        return tr("%n chosen, that is all you can pick. Take one out to pick another.", nullptr,
+                  m_item->mostTicks);
     //: %n is how many options may be chosen at most.
     return tr("Pick up to %n.", nullptr, m_item->mostTicks);
+}
+
+/// How sure one is of what: the answer before, in the person's words.
+QString QuestionViewModel::answerInQuestion() const {
+    const auto given = m_session.profile().answers.chosen.find(m_item->qualifies);
+    if (given == m_session.profile().answers.chosen.end())
+        return {};
+    const core::LocalizedText words =
+        core::answerText(m_session.catalog().questionnaire, given->first, given->second);
+    //: Over the question how sure one is: %1 is the answer before, in the person's own words.
+    return tr("You said: “%1”").arg(m_session.say(words));
 }
 
 bool QuestionViewModel::isFull() const {
@@ -205,9 +224,8 @@ void QuestionViewModel::goOn() {
 void QuestionViewModel::goOnAfterChange(const core::Id& item) {
     const core::Questionnaire& questionnaire = m_session.catalog().questionnaire;
     const bool isAnswered = m_session.profile().answers.chosen.contains(item);
-    const auto qualifier =
-        std::find_if(questionnaire.items.begin(), questionnaire.items.end(),
-                     [&](const core::Item& other) { return other.qualifies == item; });
+    const auto qualifier = std::find_if(questionnaire.items.begin(), questionnaire.items.end(),
+                                        [&](const core::Item& other) { return other.qualifies == item; });
     if (isAnswered && qualifier != questionnaire.items.end())
         m_navigator.replace(changeScreen, QString::fromStdString(qualifier->id));
     else

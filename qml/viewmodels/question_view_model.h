@@ -26,10 +26,13 @@ class QuestionViewModel final : public QObject {
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed FINAL)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY changed FINAL) ///< Why "Next" is off; empty while it is on.
     Q_PROPERTY(bool canSkip READ canSkip NOTIFY changed FINAL)
-    Q_PROPERTY(int number READ number NOTIFY changed FINAL) ///< From 1; 0 where the question is not one of the way.
+    /// From 1; 0 where the question is not one of the way.
+    Q_PROPERTY(int number READ number NOTIFY changed FINAL)
     Q_PROPERTY(int total READ total NOTIFY changed FINAL)
     Q_PROPERTY(QString progress READ progress NOTIFY changed FINAL)
-    Q_PROPERTY(QString note READ note NOTIFY changed FINAL) ///< "3 of 3 chosen. Untick one to choose another."
+    /// How many may be chosen; of which answer one is asked.
+    Q_PROPERTY(QString note READ note NOTIFY changed FINAL)
+    Q_PROPERTY(bool changing READ isChange NOTIFY changed FINAL) ///< An answer that was given before.
 
 public:
     QuestionViewModel(Session& session, Navigator& navigator, QObject* parent);
@@ -45,6 +48,7 @@ public:
     int total() const;
     QString progress() const;
     QString note() const;
+    bool isChange() const;
 
 public slots:
     void choose(const QString& key) noexcept;
@@ -56,7 +60,7 @@ signals:
 
 private:
     QString screen() const;
-    bool isChange() const;
+    QString answerInQuestion() const;
     void read();
     void readChosen();
     void goBack();

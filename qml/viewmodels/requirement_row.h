@@ -1,4 +1,5 @@
-// RequirementRow: one requirement as the person stands against it; groups and their children in reading order.
+// RequirementRow: one requirement as the person stands against it; groups and their children in reading
+// order.
 #pragma once
 #include "core/requirements/assess.h"
 #include "qml/viewmodels/session.h"
@@ -18,10 +19,10 @@ struct RequirementRow {
     Q_PROPERTY(QString state MEMBER state) ///< "met", "ends-soon", "not-yet", "unknown" or "unpublished".
     Q_PROPERTY(QString stateTitle MEMBER stateTitle)
     Q_PROPERTY(QString detail MEMBER detail)
-    Q_PROPERTY(QString action MEMBER action)     ///< What to do next; empty when met.
+    Q_PROPERTY(QString action MEMBER action)       ///< What to do next; empty when met.
     Q_PROPERTY(QString siteTitle MEMBER siteTitle) ///< Set for a rule of the person's own site.
-    Q_PROPERTY(bool answerable MEMBER answerable) ///< A tap asks the person for this fact.
-    Q_PROPERTY(int depth MEMBER depth)           ///< 0 for the root's children.
+    Q_PROPERTY(bool answerable MEMBER answerable)  ///< A tap asks the person for this fact.
+    Q_PROPERTY(int depth MEMBER depth)             ///< 0 for the root's children.
     Q_PROPERTY(bool group MEMBER group)
 
 public:

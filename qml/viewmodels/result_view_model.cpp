@@ -25,12 +25,12 @@ int barsOf(core::WeightWord word) {
 } // namespace
 
 ResultViewModel::ResultViewModel(Session& session, Navigator& navigator, KindViewModel& kind, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_kind(kind)
-    , m_reasons(this)
-    , m_more(this) {
+    : QObject(parent),
+      m_session(session),
+      m_navigator(navigator),
+      m_kind(kind),
+      m_reasons(this),
+      m_more(this) {
     connect(&m_session, &Session::changed, this, &ResultViewModel::refresh);
 }
 
@@ -50,9 +50,13 @@ QString ResultViewModel::flip() const {
         core::flipWords(m_session.catalog().questionnaire, m_session.profile().answers, classification));
 }
 
-QString ResultViewModel::moreTitle() const { return m_session.say(core::skippedWords(m_session.advice())); }
+QString ResultViewModel::moreTitle() const {
+    return m_session.say(core::skippedWords(m_session.advice()));
+}
 
-QString ResultViewModel::unproven() const { return m_session.say(core::unprovenWords()); }
+QString ResultViewModel::unproven() const {
+    return m_session.say(core::unprovenWords());
+}
 
 void ResultViewModel::answerMore(const QString& item) noexcept {
     m_navigator.open(QStringLiteral("change"), item);

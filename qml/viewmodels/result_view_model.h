@@ -42,7 +42,8 @@ class ResultViewModel final : public QObject {
     Q_PROPERTY(nextrung::ui::RowListModel* reasons READ reasons CONSTANT FINAL)
     Q_PROPERTY(QString flip READ flip NOTIFY changed FINAL)
     Q_PROPERTY(QString moreTitle READ moreTitle NOTIFY changed FINAL)
-    Q_PROPERTY(nextrung::ui::RowListModel* more READ more CONSTANT FINAL) ///< Questions that could still change it.
+    /// Questions that could still change it.
+    Q_PROPERTY(nextrung::ui::RowListModel* more READ more CONSTANT FINAL)
     Q_PROPERTY(QString unproven READ unproven NOTIFY changed FINAL)
 
 public:

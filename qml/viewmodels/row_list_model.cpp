@@ -3,8 +3,7 @@
 namespace nextrung::ui {
 
 RowListModel::RowListModel(const QMetaObject& row, QObject* parent)
-    : QAbstractListModel(parent)
-    , m_row(row) {}
+    : QAbstractListModel(parent), m_row(row) {}
 
 QHash<int, QByteArray> RowListModel::roleNames() const {
     QHash<int, QByteArray> names;

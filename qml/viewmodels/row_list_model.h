@@ -1,4 +1,5 @@
-// RowListModel: a list for QML whose rows are gadgets; the roles are the gadget's properties, `key` among them.
+// RowListModel: a list for QML whose rows are gadgets; the roles are the gadget's properties, `key` among
+// them.
 #pragma once
 #include <QAbstractListModel>
 #include <QMetaProperty>
@@ -35,8 +36,7 @@ private:
 /// The rows of one gadget type. `show` changes only what differs, so a screen keeps its focus and its place.
 template <class Row> class Rows final : public RowListModel {
 public:
-    explicit Rows(QObject* parent)
-        : RowListModel(Row::staticMetaObject, parent) {}
+    explicit Rows(QObject* parent) : RowListModel(Row::staticMetaObject, parent) {}
 
     int rowCount(const QModelIndex& parent) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -21,16 +21,16 @@ struct RungRow {
     Q_PROPERTY(QString place MEMBER place)     ///< "here", "work", "held" or empty.
     Q_PROPERTY(QString placeTitle MEMBER placeTitle)
     Q_PROPERTY(QString since MEMBER since)
-    Q_PROPERTY(QString moveUp MEMBER moveUp)   ///< "in-place", "opening" or "unpublished".
+    Q_PROPERTY(QString moveUp MEMBER moveUp) ///< "in-place", "opening" or "unpublished".
     Q_PROPERTY(QString moveUpTitle MEMBER moveUpTitle)
-    Q_PROPERTY(QString duties MEMBER duties)   ///< Of the rung that the work says, and the next one.
+    Q_PROPERTY(QString duties MEMBER duties) ///< Of the rung that the work says, and the next one.
     Q_PROPERTY(int met MEMBER met)
     Q_PROPERTY(int total MEMBER total)
-    Q_PROPERTY(QString ready MEMBER ready)     ///< "4 of 6".
+    Q_PROPERTY(QString ready MEMBER ready)      ///< "4 of 6".
     Q_PROPERTY(bool published MEMBER published) ///< False: nothing at all of what it takes.
-    Q_PROPERTY(QString step MEMBER step)       ///< "+$2.20" against the rung below; empty when it cannot be told.
+    Q_PROPERTY(QString step MEMBER step) ///< "+$2.20" against the rung below; empty when it cannot be told.
     Q_PROPERTY(QString stepWords MEMBER stepWords)
-    Q_PROPERTY(bool held MEMBER held)          ///< The person's level, or below it.
+    Q_PROPERTY(bool held MEMBER held) ///< The person's level, or below it.
     Q_PROPERTY(QString heldTitle MEMBER heldTitle)
 
 public:

@@ -13,12 +13,13 @@ const QString screen = QStringLiteral("rung");
 
 } // namespace
 
-RungViewModel::RungViewModel(Session& session, Navigator& navigator, Announcement& announcement, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_announcement(announcement)
-    , m_requirements(this) {
+RungViewModel::RungViewModel(Session& session, Navigator& navigator, Announcement& announcement,
+                             QObject* parent)
+    : QObject(parent),
+      m_session(session),
+      m_navigator(navigator),
+      m_announcement(announcement),
+      m_requirements(this) {
     connect(&m_session, &Session::changed, this, &RungViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &RungViewModel::refresh);
 }

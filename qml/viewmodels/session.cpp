@@ -10,10 +10,7 @@
 namespace nextrung::ui {
 
 Session::Session(const content::Content& content, OpenStore openStore, Clock clock, QObject* parent)
-    : QObject(parent)
-    , m_content(content)
-    , m_openStore(std::move(openStore))
-    , m_clock(std::move(clock)) {
+    : QObject(parent), m_content(content), m_openStore(std::move(openStore)), m_clock(std::move(clock)) {
     recompute();
 }
 
@@ -166,11 +163,17 @@ QString Session::say(const std::optional<core::Message>& message) const {
     return message ? say(*message) : QString();
 }
 
-QString Session::say(const core::LocalizedText& text) const { return plain(text.in(m_language)); }
+QString Session::say(const core::LocalizedText& text) const {
+    return plain(text.in(m_language));
+}
 
-void Session::keepUiState(std::string bytes) { keep(m_uiStateRecord, std::move(bytes)); }
+void Session::keepUiState(std::string bytes) {
+    keep(m_uiStateRecord, std::move(bytes));
+}
 
-void Session::keepPreferences(std::string bytes) { keep(m_preferencesRecord, std::move(bytes)); }
+void Session::keepPreferences(std::string bytes) {
+    keep(m_preferencesRecord, std::move(bytes));
+}
 
 void Session::keep(KeptRecord& record, std::string bytes) {
     if (!m_store)

@@ -8,17 +8,18 @@
 #include <QObject>
 #include <QString>
 
+#include <tl/expected.hpp>
+
 #include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
 
-#include <tl/expected.hpp>
-
 namespace nextrung::ui {
 
-/// All view models read one session; only its `change` alters the profile, and nothing shows a change before it is kept.
+/// All view models read one session; only its `change` alters the profile, and nothing shows a change before
+/// it is kept.
 class Session final : public QObject {
     Q_OBJECT
 
@@ -45,8 +46,9 @@ public:
     std::shared_ptr<const core::Advice> sharedAdvice() const { return m_advice; }
     core::Date today() const { return m_clock(); }
 
-    /// Saves the edited profile, then shows it and calls `then`. Edits run one after the other, each on the last saved one.
-    /// Errors: `saveFailed`; the profile stays as it was, and `retry` does the same edit again.
+    /// Saves the edited profile, then shows it and calls `then`. Edits run one after the other, each on the
+    /// last saved one. Errors: `saveFailed`; the profile stays as it was, and `retry` does the same edit
+    /// again.
     void change(Edit edit, Then then);
     bool isSaving() const { return m_saving; }
     void retry();
@@ -105,8 +107,10 @@ private:
     std::deque<Waiting> m_waiting;
     std::optional<Waiting> m_failed; ///< What `retry` does again; dropped as soon as something else is asked.
     bool m_saving = false;
-    bool m_keepFailed = false; ///< Said once: a screen's place that cannot be kept would otherwise be told at every move.
-    bool m_readAgain = false; ///< The profile was read again for the edit at the front; a second time is an error.
+    bool m_keepFailed =
+        false; ///< Said once: a screen's place that cannot be kept would otherwise be told at every move.
+    bool m_readAgain =
+        false; ///< The profile was read again for the edit at the front; a second time is an error.
 };
 
 /// "en" or "es", as records and the profile write it.

@@ -11,10 +11,7 @@ const QString screen = QStringLiteral("site");
 } // namespace
 
 SiteViewModel::SiteViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_navigator(navigator)
-    , m_sites(this) {
+    : QObject(parent), m_session(session), m_navigator(navigator), m_sites(this) {
     connect(&m_session, &Session::changed, this, &SiteViewModel::refresh);
     connect(&m_navigator, &Navigator::moved, this, &SiteViewModel::readDraft);
 }
@@ -28,7 +25,9 @@ int SiteViewModel::step() const {
     return static_cast<int>(placeSteps(employerOf(m_session)).indexOf(screen)) + 1;
 }
 
-int SiteViewModel::steps() const { return static_cast<int>(placeSteps(employerOf(m_session)).size()); }
+int SiteViewModel::steps() const {
+    return static_cast<int>(placeSteps(employerOf(m_session)).size());
+}
 
 void SiteViewModel::choose(const QString& key) noexcept {
     m_chosen = key;
@@ -39,12 +38,14 @@ void SiteViewModel::choose(const QString& key) noexcept {
 void SiteViewModel::next() noexcept {
     if (!canGoOn() || m_session.isSaving())
         return;
-    m_session.change([site = m_chosen.toStdString()](
-                         core::Profile& profile) { currentWork(profile).site = site; },
-                     [this] { goOnAfterPlace(m_session, m_navigator, screen); });
+    m_session.change(
+        [site = m_chosen.toStdString()](core::Profile& profile) { currentWork(profile).site = site; },
+        [this] { goOnAfterPlace(m_session, m_navigator, screen); });
 }
 
-void SiteViewModel::skip() noexcept { goOnAfterPlace(m_session, m_navigator, screen); }
+void SiteViewModel::skip() noexcept {
+    goOnAfterPlace(m_session, m_navigator, screen);
+}
 
 void SiteViewModel::readDraft() {
     if (m_navigator.screen() != screen)

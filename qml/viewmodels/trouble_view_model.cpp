@@ -7,9 +7,7 @@ namespace nextrung::ui {
 using platform::StoreErrorKind;
 
 TroubleViewModel::TroubleViewModel(Session& session, const QString& file, QObject* parent)
-    : QObject(parent)
-    , m_session(session)
-    , m_file(plain(file)) {
+    : QObject(parent), m_session(session), m_file(plain(file)) {
     connect(&m_session, &Session::changed, this, &TroubleViewModel::changed);
     connect(&m_session, &Session::saveFailed, this, [this](StoreErrorKind kind) {
         m_failed = kind;
@@ -48,8 +46,9 @@ QString TroubleViewModel::whatToDo() const {
     case StoreErrorKind::Stale:
         break;
     }
-    return tr("Close the app and try again. If that does not help, put a copy of this file in its place, or move "
-              "it to another folder to start over.");
+    return tr(
+        "Close the app and try again. If that does not help, put a copy of this file in its place, or move "
+        "it to another folder to start over.");
 }
 
 QString TroubleViewModel::notice() const {
@@ -59,7 +58,8 @@ QString TroubleViewModel::notice() const {
     case StoreErrorKind::Busy:
         return tr("Not saved: another window of Next Rung is open. Close it, then try again.");
     case StoreErrorKind::NotWritable:
-        return tr("Not saved: this device has no room left, or does not allow it. Free some space, then try again.");
+        return tr("Not saved: this device has no room left, or does not allow it. Free some space, then try "
+                  "again.");
     case StoreErrorKind::NewerFile:
         return tr("Not saved: a newer version of Next Rung wrote to this file. Close the app and update it.");
     case StoreErrorKind::Damaged:
@@ -69,7 +69,9 @@ QString TroubleViewModel::notice() const {
     return tr("Not saved: the file with your answers could not be read. Close the app and start it again.");
 }
 
-void TroubleViewModel::openAgain() noexcept { m_session.start(); }
+void TroubleViewModel::openAgain() noexcept {
+    m_session.start();
+}
 
 void TroubleViewModel::saveAgain() noexcept {
     dismiss();

@@ -14,7 +14,8 @@ class TroubleViewModel final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made in C++ and handed to Main.qml")
-    Q_PROPERTY(bool refused READ refused NOTIFY changed FINAL) ///< The store could not be opened: nothing else shows.
+    Q_PROPERTY(bool refused READ refused NOTIFY changed
+                   FINAL) ///< The store could not be opened: nothing else shows.
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     Q_PROPERTY(QString whatToDo READ whatToDo NOTIFY changed FINAL)
     Q_PROPERTY(QString file READ file CONSTANT FINAL)

@@ -20,10 +20,12 @@ const core::Institution* employerOf(const Session& session);
 /// The steps of "Your place" for an employer: those that have something to choose.
 QStringList placeSteps(const core::Institution* employer);
 
-/// After `step` of "Your place": the next step, else the questions on the first way, else back to where one came from.
+/// After `step` of "Your place": the next step, else the questions on the first way, else back to where one
+/// came from.
 void goOnAfterPlace(const Session& session, Navigator& navigator, const QString& step);
 
-/// The questions in the order in which they were asked of somebody with these answers, and the next one, if any, last.
+/// The questions in the order in which they were asked of somebody with these answers, and the next one, if
+/// any, last.
 std::vector<core::Id> trailOf(const core::Questionnaire& questionnaire, const core::Answers& answers);
 
 /// Opens the next question, or the result when nothing more is asked.

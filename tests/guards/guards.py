@@ -77,7 +77,7 @@ def purity(root):
 
 SIZE = (r"\b(width|height|implicitWidth|implicitHeight|minimumWidth|maximumWidth|minimumHeight|maximumHeight|"
         r"preferredWidth|preferredHeight|spacing|radius|padding|\w+Padding|margins|\w+Margin|border\.width|"
-        r"pixelSize|pointSize|lineHeight|letterSpacing)\s*:\s*-?[0-9]*\.?[0-9]*[1-9]")
+        r"pixelSize|pointSize|lineHeight|letterSpacing)\s*:\s*-?(?=[0-9.]*[1-9])[0-9.]+\s*(?:[;}]|$)")
 THEME_QML = [
     (r"\"#[0-9a-fA-F]{3,8}\"", "a colour outside theme/"),
     (r"\bcolor\s*:\s*\"(?!transparent\")", "a colour outside theme/"),
@@ -114,11 +114,11 @@ def qml(root):
     components = [path for path in sources(root, ["qml"], (".qml",)) if path.name != "NrText.qml"]
     findings = find(root, components, QML)
     screens = sources(root, ["qml/screens", "qml/app"], (".qml",))
-    findings += find(root, screens, [(r"\b(text|title|placeholderText|name)\s*:\s*\"[^\"]*[A-Za-z]{2}",
+    findings += find(root, screens, [(r"\b(text|title|placeholderText|Accessible\.name)\s*:\s*\"[^\"]*[A-Za-z]{2}",
                                       "a text that is not translated")])
     for path in components:
         lines = len(path.read_text(encoding="utf-8").splitlines())
-        if lines > 200:
+        if lines > 200 and "theme" not in path.relative_to(root).parts:
             findings.append(f"{path.relative_to(root)}: {lines} lines; 200 at most")
         findings += repeaters_in_layouts(root, path)
     return findings

@@ -8,6 +8,8 @@ Screen {
     required property AimViewModel viewModel
 
     readonly property bool career: root.viewModel.kind === "career"
+    readonly property string otherSide: !root.viewModel.hasOtherSide ? "" : root.career ? qsTr("I’d rather do something else") : qsTr("I’d rather grow as an MA")
+    readonly property string otherIcon: root.career ? "springboard" : "career"
 
     head: AppBar {
         objectName: "bar"
@@ -48,6 +50,16 @@ Screen {
         }
     }
 
+    NrButton {
+        width: parent.width
+        visible: Theme.largeText && root.otherSide !== ""
+        kind: NrButton.Quiet
+        flush: true
+        iconName: root.otherIcon
+        label: root.otherSide
+        onClicked: root.viewModel.showOtherSide()
+    }
+
     foot: ActionBar {
         objectName: "actions"
         width: parent.width
@@ -55,8 +67,8 @@ Screen {
         primaryIcon: "right"
         primaryEnabled: root.viewModel.canGoOn
         primaryReason: qsTr("Pick one, or skip.")
-        leftText: !root.viewModel.hasOtherSide ? "" : root.career ? qsTr("I’d rather do something else") : qsTr("I’d rather grow as an MA")
-        leftIcon: root.career ? "springboard" : "career"
+        leftText: Theme.largeText ? "" : root.otherSide
+        leftIcon: root.otherIcon
         onPrimary: root.viewModel.next()
         onLeftChosen: root.viewModel.showOtherSide()
     }

@@ -69,7 +69,6 @@ Sheet {
         visible: root.viewModel.dateTitle !== ""
         label: root.viewModel.dateTitle
         date: root.viewModel.date
-        withDay: true
     }
 
     Card {

@@ -1,38 +1,30 @@
 import QtQuick
 import NextRung
 
-/*! The questions to bring to the manager or HR: what the employer never published. */
+/*! What nobody published, as questions to bring to the employer, a school or a board. */
 Sheet {
     id: root
 
     required property LadderViewModel viewModel
 
-    title: qsTr("Ask your employer")
+    title: qsTr("Ask")
 
     NrText {
         width: parent.width
-        text: qsTr("None of this is published. Bring these questions to your manager or HR.")
+        text: qsTr("None of this is published. Bring these questions to your manager or HR, or to a school.")
         role: NrText.Small
         color: Theme.quiet
     }
 
-    Card {
+    QuestionList {
         width: parent.width
-        spacing: Theme.space16
+        title: qsTr("About your ladder")
+        questions: root.viewModel.questions
+    }
 
-        Repeater {
-            model: root.viewModel.questions
-
-            delegate: FactLine {
-                required property string key
-                required property string title
-
-                objectName: "question:" + key
-                width: parent ? parent.width : 0
-                iconName: "ask"
-                tone: "indigo"
-                text: title
-            }
-        }
+    QuestionList {
+        width: parent.width
+        title: qsTr("About your paths")
+        questions: root.viewModel.pathQuestions
     }
 }

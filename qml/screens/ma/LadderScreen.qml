@@ -7,6 +7,8 @@ Screen {
 
     required property LadderViewModel viewModel
 
+    readonly property int questions: root.viewModel.questions.count + root.viewModel.pathQuestions.count
+
     PlaceHead {
         width: parent.width
         title: qsTr("Ladder")
@@ -56,11 +58,11 @@ Screen {
     NavCard {
         objectName: "ask"
         width: parent.width
-        visible: root.viewModel.questions.count > 0
+        visible: root.questions > 0
         iconName: "ask"
         tone: "indigo"
         title: qsTr("Ask")
-        secondary: qsTr("%n question(s) for your employer", "", root.viewModel.questions.count)
+        secondary: qsTr("%n question(s) to bring along", "", root.questions)
         onClicked: root.viewModel.ask()
     }
 }

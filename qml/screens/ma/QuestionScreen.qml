@@ -95,7 +95,7 @@ Screen {
     foot: ActionBar {
         objectName: "actions"
         width: parent.width
-        primaryText: root.viewModel.number > 0 ? qsTr("Next") : qsTr("Save")
+        primaryText: root.viewModel.changing ? qsTr("Save") : qsTr("Next")
         primaryEnabled: root.viewModel.canGoOn
         primaryReason: root.viewModel.whyNot
         note: qsTr("Saved on this phone only")

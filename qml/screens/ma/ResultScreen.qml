@@ -158,13 +158,35 @@ Screen {
         horizontalAlignment: Text.AlignHCenter
     }
 
+    // At large text the foot has room for one action alone.
+    Column {
+        width: parent.width
+        visible: Theme.largeText
+
+        NrButton {
+            width: parent.width
+            kind: NrButton.Quiet
+            flush: true
+            label: qsTr("Change an answer")
+            onClicked: root.navigator.open("answers")
+        }
+
+        NrButton {
+            width: parent.width
+            kind: NrButton.Quiet
+            flush: true
+            label: qsTr("That’s not me")
+            onClicked: root.navigator.open("kind")
+        }
+    }
+
     foot: ActionBar {
         objectName: "actions"
         width: parent.width
         primaryText: qsTr("Choose where to go")
         primaryIcon: "right"
-        leftText: qsTr("Change an answer")
-        rightText: qsTr("That’s not me")
+        leftText: Theme.largeText ? "" : qsTr("Change an answer")
+        rightText: Theme.largeText ? "" : qsTr("That’s not me")
         onPrimary: root.navigator.open("aim")
         onLeftChosen: root.navigator.open("answers")
         onRightChosen: root.navigator.open("kind")

@@ -35,7 +35,7 @@ Card {
     FactLine {
         width: parent.width
         iconName: "pin"
-        text: root.viewModel.rung.placeTitle
+        text: root.viewModel.rung.held ? root.viewModel.rung.placeTitle : ""
         secondary: root.viewModel.rung.since
     }
 

@@ -14,6 +14,12 @@ Item {
 
     implicitHeight: art.y + art.implicitHeight + Theme.space12
 
+    Rectangle {
+        width: parent.width
+        height: art.y
+        color: Theme.sky
+    }
+
     WelcomeArt {
         id: art
 
