@@ -189,7 +189,7 @@ std::string formatPlaceAndDate(const core::Figure& figure, Language language) {
 std::string formatSource(const core::Source& source, Language language) {
     std::string text = source.title.in(language);
     if (!source.reportedBy.isEmpty()) {
-        text += std::string(pick(language, ", as reported by ", ", según lo publicado por "));
+        text += std::string(pick(language, ", as reported by ", ", según "));
         text += source.reportedBy.in(language);
     }
     const std::string asOf = formatAsOf(source.asOf, language);

@@ -4,7 +4,6 @@
 #include "content/reader/node.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace nextrung::content {
 
@@ -275,15 +274,9 @@ Profile readFields(Fields& fields) {
 
 // Writing.
 
-/// Whole numbers without ".0", as a person writes them.
 Json toJson(double number) {
-    constexpr double mostExact = 9e15;
-    if (number == std::floor(number) && std::abs(number) < mostExact) {
-        return static_cast<std::int64_t>(number);
-    }
-    return number;
+    return jsonNumber(number);
 }
-
 Json toJson(const std::string& text) {
     return text;
 }
@@ -453,8 +446,7 @@ std::string writeProfile(const Profile& profile) {
     document["employerAnswers"] = writeList(profile.employerAnswers);
     document["plan"] = nullptr;
     put(document, "questionnaireVersion", profile.questionnaireVersion);
-    // Text of a person may hold anything; what is no UTF-8 must not cost them the rest.
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+    return writeJson(document);
 }
 
 } // namespace nextrung::content

@@ -3,6 +3,7 @@
 #include "content/reader/utf8.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <optional>
 #include <unordered_set>
@@ -232,6 +233,18 @@ std::string pointerToken(std::string_view token) {
         }
     }
     return escaped;
+}
+
+Json jsonNumber(double number) {
+    constexpr double mostExact = 9e15;
+    if (number == std::floor(number) && std::abs(number) < mostExact) {
+        return static_cast<std::int64_t>(number);
+    }
+    return number;
+}
+
+std::string writeJson(const Json& document) {
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 } // namespace nextrung::content

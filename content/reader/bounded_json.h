@@ -36,6 +36,12 @@ tl::expected<Json, ContentError> parseBoundedJson(const std::string& file, std::
 /// `token` as a part of a JSON pointer.
 std::string pointerToken(std::string_view token);
 
+/// A number without ".0" where it is whole, as a person writes it.
+Json jsonNumber(double number);
+
+/// A document as we write one: indented, and bytes that are no UTF-8 replaced rather than everything lost.
+std::string writeJson(const Json& document);
+
 /// Calls `visit(value, pointer)` for `value` and what it holds, in the order of the document; where it gives
 /// false, nothing below is visited.
 template <typename Visit> void walk(const Json& value, const std::string& pointer, const Visit& visit) {

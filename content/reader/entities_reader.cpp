@@ -34,10 +34,13 @@ bool isSoc(std::string_view text) {
     return true;
 }
 
-core::Entity readEntity(const Node& node, core::EntityKind kind) {
+/// Reads one entity and declares it; `rank` is its place among the levels of education.
+void readEntity(const Node& node, core::EntityKind kind, int rank, const PackScope& scope,
+                Vocabulary& vocabulary) {
     Fields fields(node);
     core::Entity entity;
     entity.kind = kind;
+    entity.rank = rank;
     entity.id = fields.id("id");
     entity.title = fields.text("title");
     entity.meaning = fields.optionalText("meaning");
@@ -52,7 +55,9 @@ core::Entity readEntity(const Node& node, core::EntityKind kind) {
         entity.soc = readSoc(fields);
     }
     fields.finish();
-    return entity;
+    if (const auto id = fields.optional("id")) {
+        vocabulary.addEntity(std::move(entity), scope, *id);
+    }
 }
 
 void readEducationLevels(const Node& list, const PackScope& scope, Vocabulary& vocabulary) {
@@ -62,9 +67,7 @@ void readEducationLevels(const Node& list, const PackScope& scope, Vocabulary& v
     }
     int rank = 0;
     for (const Node& element : list.elements()) {
-        core::Entity level = readEntity(element, core::EntityKind::EducationLevel);
-        level.rank = ++rank;
-        vocabulary.addEntity(std::move(level), scope, element);
+        readEntity(element, core::EntityKind::EducationLevel, ++rank, scope, vocabulary);
     }
 }
 
@@ -86,7 +89,7 @@ std::string readSoc(Fields& fields) {
 void readEntities(Fields& fields, const PackScope& scope, Vocabulary& vocabulary) {
     for (const EntityList& list : entityLists) {
         for (const Node& element : fields.optionalList(list.name)) {
-            vocabulary.addEntity(readEntity(element, list.kind), scope, element);
+            readEntity(element, list.kind, 0, scope, vocabulary);
         }
     }
     if (const auto levels = fields.optional("educationLevels")) {

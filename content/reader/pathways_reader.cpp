@@ -157,7 +157,7 @@ core::Program PathwaysReader::readProgram(const Node& node) {
 }
 
 /// Declares the id of each element, where it has one that can be read; what is wrong is refused when it is
-/// read.
+/// read. The root of a pathway's or rung's requirements has its id too.
 void declareIds(const Json& list, const std::string& pointer, Realm realm, const PackScope& scope,
                 ErrorLog& log, Vocabulary& vocabulary) {
     for (std::size_t i = 0; list.is_array() && i < list.size(); ++i) {
@@ -166,8 +166,9 @@ void declareIds(const Json& list, const std::string& pointer, Realm realm, const
         }
         const Node node(list[i]["id"], pointer + '/' + std::to_string(i) + "/id", log);
         const auto id = node.string();
-        if (isId(*id, IdForm::Plain)) {
-            vocabulary.declare(realm, *id, scope, node);
+        if (isId(*id, IdForm::Plain) && vocabulary.declare(realm, *id, scope, node) &&
+            realm != Realm::Ladder) {
+            vocabulary.declare(Realm::Requirement, *id, scope, node);
         }
     }
 }
@@ -180,8 +181,6 @@ void declarePathways(const Node& document, const PackScope& scope, Vocabulary& v
     }
     const Json& list = document.value()["pathways"];
     declareIds(list, "/pathways", Realm::Pathway, scope, document.log(), vocabulary);
-    // The root of a pathway's requirements has the pathway's id.
-    declareIds(list, "/pathways", Realm::Requirement, scope, document.log(), vocabulary);
 }
 
 void declareRungs(const Node& document, const PackScope& scope, Vocabulary& vocabulary) {
@@ -196,8 +195,6 @@ void declareRungs(const Node& document, const PackScope& scope, Vocabulary& voca
         }
         const std::string pointer = "/ladders/" + std::to_string(i) + "/rungs";
         declareIds(ladders[i]["rungs"], pointer, Realm::Rung, scope, document.log(), vocabulary);
-        // The root of a rung's requirements has the rung's id.
-        declareIds(ladders[i]["rungs"], pointer, Realm::Requirement, scope, document.log(), vocabulary);
     }
 }
 

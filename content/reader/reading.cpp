@@ -262,34 +262,36 @@ void Reading::checkPhrase(const core::PhraseSpec& spec) {
     for (const core::PhraseArgument& argument : spec.arguments()) {
         expected.emplace(argument.name, argument.kind);
     }
-    ErrorLog& log = logOfPhrase(key);
     const auto found = m_content.phrases.all().find(key);
     if (found == m_content.phrases.all().end()) {
-        log.add(pointer, "nothing", "a phrase with " + argumentsInWords(expected));
+        logOfPhrase(key).add(pointer, "nothing", "a phrase with " + argumentsInWords(expected));
         return;
     }
     const auto& list = found->second.arguments;
     const std::map<std::string, ArgumentType> arguments(list.begin(), list.end());
     if (arguments != expected) {
-        log.add(pointer + "/args", argumentsInWords(arguments), argumentsInWords(expected));
+        logOfPhrase(key).add(pointer + "/args", argumentsInWords(arguments), argumentsInWords(expected));
     }
 }
 
-/// The log of the document that has the phrase, else of base's first one by name, else of the whole.
+/// The log of the document that has the phrase, else of base's largest one, else of the whole.
 ErrorLog& Reading::logOfPhrase(const std::string& key) {
-    Document* first = nullptr;
+    Document* largest = nullptr;
+    std::size_t most = 0;
     for (Document& document : m_documents) {
-        if (document.kind != "phrases") {
+        const auto list = document.kind == "phrases" ? document.tree.find("phrases") : document.tree.end();
+        if (list == document.tree.end() || !list->is_object()) {
             continue;
         }
-        const auto list = document.tree.find("phrases");
-        if (list != document.tree.end() && list->is_object() && list->contains(key)) {
+        if (list->contains(key)) {
             return document.log;
         }
-        const bool isFirst = first == nullptr || document.log.file() < first->log.file();
-        first = m_scopes[document.pack].isBase() && isFirst ? &document : first;
+        if (m_scopes[document.pack].isBase() && list->size() > most) {
+            largest = &document;
+            most = list->size();
+        }
     }
-    return first == nullptr ? m_setLog : first->log;
+    return largest == nullptr ? m_setLog : largest->log;
 }
 
 void Reading::sortContent() {

@@ -1,6 +1,5 @@
 #include "content/reader/utf8.h"
 
-#include <array>
 #include <cstdint>
 
 namespace nextrung::content {
@@ -33,12 +32,13 @@ bool isScalar(char32_t value) {
     return value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
 }
 
-std::string escaped(char32_t value) {
+std::string hex(char32_t value, std::size_t leastDigits) {
     constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string hex;
-    for (auto rest = static_cast<std::uint32_t>(value); rest > 0 || hex.size() < 4; rest >>= 4U)
-        hex.insert(hex.begin(), digits[rest & 0xFU]);
-    return "\\u{" + hex + "}";
+    std::string text;
+    for (char32_t rest = value; rest != 0 || text.size() < leastDigits; rest >>= 4U) {
+        text.insert(text.begin(), digits[rest & 0xFU]);
+    }
+    return text;
 }
 
 } // namespace
@@ -65,6 +65,10 @@ std::optional<CodePoint> codePointAt(std::string_view text, std::size_t position
 std::optional<std::size_t> firstInvalidByte(std::string_view text) {
     std::size_t position = 0;
     while (position < text.size()) {
+        if (static_cast<unsigned char>(text[position]) < 0x80) {
+            ++position; // Nearly all bytes of JSON.
+            continue;
+        }
         const auto point = codePointAt(text, position);
         if (!point) {
             return position;
@@ -92,10 +96,10 @@ std::string printable(std::string_view text, std::size_t limit) {
         }
         const auto point = codePointAt(text, position);
         if (!point) {
-            shown += escaped(static_cast<unsigned char>(text[position]));
+            shown += "\\x" + hex(static_cast<unsigned char>(text[position]), 2);
             ++position;
         } else if (isHiddenOrControl(point->value)) {
-            shown += escaped(point->value);
+            shown += "\\u{" + hex(point->value, 4) + '}';
             position += point->length;
         } else {
             shown += text.substr(position, point->length);

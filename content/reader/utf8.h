@@ -22,8 +22,8 @@ std::optional<std::size_t> firstInvalidByte(std::string_view text);
 /// Controls and the marks that turn the direction of writing: they hide or forge what a person reads.
 bool isHiddenOrControl(char32_t value);
 
-/// `text` on one line of at most `limit` code points: what cannot be shown becomes "\u{…}", what is cut off
-/// "…".
+/// `text` on one line of at most `limit` code points: what cannot be shown becomes "\u{…}" or "\x…", what is
+/// cut off "…".
 std::string printable(std::string_view text, std::size_t limit);
 
 } // namespace nextrung::content

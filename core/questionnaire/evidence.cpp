@@ -22,8 +22,9 @@ LogChances logOfRest(const Chances& chances) {
 }
 
 void add(LogChances& sum, const LogChances& term, double times = 1) {
-    for (std::size_t kind = 0; kind < kindCount; ++kind)
+    for (std::size_t kind = 0; kind < kindCount; ++kind) {
         sum[kind] += times * term[kind];
+    }
 }
 
 template <typename Container, typename Value> bool contains(const Container& container, const Value& value) {
@@ -35,8 +36,9 @@ std::vector<Choice> choicesOf(const Item& item) {
     std::vector<Choice> choices;
     choices.reserve(item.options.size());
     for (const Option& option : item.options) {
-        if (isTicks && option.id == item.noneOption)
+        if (isTicks && option.id == item.noneOption) {
             continue;
+        }
         choices.push_back(
             {&option, logOf(option.chances), isTicks ? logOfRest(option.chances) : LogChances{}, false});
     }
@@ -45,31 +47,35 @@ std::vector<Choice> choicesOf(const Item& item) {
 
 /// Whether the chosen ids answer the item at all: one that it knows, or for ticks none.
 bool isAnswer(const Item& item, const std::vector<Id>& chosen) {
-    if (item.form == ItemForm::Ticks && chosen.empty())
+    if (item.form == ItemForm::Ticks && chosen.empty()) {
         return true;
+    }
     return std::any_of(chosen.begin(), chosen.end(),
                        [&](const Id& id) { return findOption(item, id) != nullptr; });
 }
 
 Asked askedOf(const Item& item, const Answers& answers) {
     const auto found = answers.chosen.find(item.id);
-    if (found != answers.chosen.end() && isAnswer(item, found->second))
+    if (found != answers.chosen.end() && isAnswer(item, found->second)) {
         return Asked::Answered;
+    }
     return answers.skipped.contains(item.id) ? Asked::Skipped : Asked::NotYet;
 }
 
 void weigh(Line& line) {
     line.says = {};
-    for (const Choice& choice : line.choices)
+    for (const Choice& choice : line.choices) {
         add(line.says, choice.isChosen ? choice.whenChosen : choice.whenLeft);
+    }
 }
 
 void choose(Line& line, const std::vector<Id>& chosen) {
     const bool isTicks = line.item->form == ItemForm::Ticks;
     for (Choice& choice : line.choices) {
         choice.isChosen = contains(chosen, choice.option->id);
-        if (choice.isChosen && !isTicks)
+        if (choice.isChosen && !isTicks) {
             break;
+        }
     }
     weigh(line);
 }
@@ -79,8 +85,9 @@ Line lineOf(const Item& item, const Answers& answers) {
     line.item = &item;
     line.choices = choicesOf(item);
     line.asked = askedOf(item, answers);
-    if (line.asked == Asked::Answered)
+    if (line.asked == Asked::Answered) {
         choose(line, answers.chosen.at(item.id));
+    }
     return line;
 }
 
@@ -93,50 +100,64 @@ std::size_t placeOf(const Sheet& sheet, const Id& item) {
 
 void addSureness(Sheet& sheet, const Item& sureness, const Answers& answers) {
     const std::size_t place = placeOf(sheet, sureness.qualifies);
-    if (place == sheet.lines.size())
+    if (place == sheet.lines.size()) {
         return;
+    }
     Line& line = sheet.lines[place];
     line.sureness = &sureness;
     line.surenessAsked = askedOf(sureness, answers);
-    if (line.surenessAsked != Asked::Answered)
+    if (line.surenessAsked != Asked::Answered) {
         return;
-    for (const Id& id : answers.chosen.at(sureness.id))
-        if (const Option* option = findOption(sureness, id); option && !line.surenessChosen)
+    }
+    for (const Id& id : answers.chosen.at(sureness.id)) {
+        if (const Option* option = findOption(sureness, id);
+            option != nullptr && line.surenessChosen == nullptr) {
             line.surenessChosen = option;
+        }
+    }
 }
 
 void addSetAside(Sheet& sheet, const NotCounted& rule) {
     const std::size_t place = placeOf(sheet, rule.item);
     const std::size_t when = placeOf(sheet, rule.whenItem);
-    if (place == sheet.lines.size() || when == sheet.lines.size())
+    if (place == sheet.lines.size() || when == sheet.lines.size()) {
         return;
+    }
     const std::vector<Choice>& choices = sheet.lines[when].choices;
-    for (std::size_t choice = 0; choice < choices.size(); ++choice)
-        if (choices[choice].option->id == rule.whenOption)
+    for (std::size_t choice = 0; choice < choices.size(); ++choice) {
+        if (choices[choice].option->id == rule.whenOption) {
             sheet.lines[place].setAside.push_back({when, choice});
+        }
+    }
 }
 
 void addIntent(Sheet& sheet, const std::vector<Id>& intent) {
-    for (std::size_t rank = 0; rank < intent.size(); ++rank)
-        if (const std::size_t place = placeOf(sheet, intent[rank]); place < sheet.lines.size())
+    for (std::size_t rank = 0; rank < intent.size(); ++rank) {
+        if (const std::size_t place = placeOf(sheet, intent[rank]); place < sheet.lines.size()) {
             sheet.lines[place].intent = rank;
+        }
+    }
 }
 
 /// The intent that counts whole: of those answered the first one in precedence.
 const Line* firstIntent(const Sheet& sheet) {
     const Line* first = nullptr;
-    for (const Line& line : sheet.lines)
-        if (line.intent && counts(sheet, line) && (!first || *line.intent < *first->intent))
+    for (const Line& line : sheet.lines) {
+        if (line.intent && counts(sheet, line) && (first == nullptr || *line.intent < *first->intent)) {
             first = &line;
+        }
+    }
     return first;
 }
 
 double exponentOf(const Sheet& sheet, const Line& line, const Line* firstIntent) {
     double exponent = line.item->exponent;
-    if (line.intent && &line != firstIntent)
+    if (line.intent && &line != firstIntent) {
         exponent *= sheet.rule->intentShare;
-    if (line.surenessChosen)
+    }
+    if (line.surenessChosen != nullptr) {
         exponent *= line.surenessChosen->exponent;
+    }
     return exponent;
 }
 
@@ -165,16 +186,21 @@ Sheet layOut(const Questionnaire& questionnaire, const Answers& answers) {
     sheet.rule = &questionnaire.rule;
     sheet.prior = logOf(questionnaire.prior);
     sheet.lines.reserve(questionnaire.rule.order.size());
-    for (const Id& id : questionnaire.rule.order)
+    for (const Id& id : questionnaire.rule.order) {
         if (const Item* item = questionnaire.find(id);
-            item && item->counts && item->form != ItemForm::Sureness)
+            item != nullptr && item->counts && item->form != ItemForm::Sureness) {
             sheet.lines.push_back(lineOf(*item, answers));
+        }
+    }
     addIntent(sheet, questionnaire.rule.intent);
-    for (const Item& item : questionnaire.items)
-        if (item.form == ItemForm::Sureness)
+    for (const Item& item : questionnaire.items) {
+        if (item.form == ItemForm::Sureness) {
             addSureness(sheet, item, answers);
-    for (const NotCounted& rule : questionnaire.rule.notCounted)
+        }
+    }
+    for (const NotCounted& rule : questionnaire.rule.notCounted) {
         addSetAside(sheet, rule);
+    }
     return sheet;
 }
 
@@ -182,8 +208,9 @@ void change(Line& line, std::size_t choice) {
     if (line.item->form == ItemForm::Ticks) {
         line.choices[choice].isChosen = !line.choices[choice].isChosen;
     } else {
-        for (Choice& each : line.choices)
+        for (Choice& each : line.choices) {
             each.isChosen = false;
+        }
         line.choices[choice].isChosen = true;
     }
     weigh(line);
@@ -191,22 +218,22 @@ void change(Line& line, std::size_t choice) {
 
 void forEachAnswer(Line& line, const std::function<void()>& visit) {
     const Asked asked = std::exchange(line.asked, Asked::Answered);
-    if (line.item->form == ItemForm::Ticks)
+    if (line.item->form == ItemForm::Ticks) {
         forEachSetOfTicks(line, visit);
-    else
+    } else {
         forEachOption(line, visit);
+    }
     line.asked = asked;
-    for (Choice& choice : line.choices)
+    for (Choice& choice : line.choices) {
         choice.isChosen = false;
+    }
 }
 
 bool isSetAside(const Sheet& sheet, const Line& line) {
-    for (const SetAside& when : line.setAside) {
+    return std::any_of(line.setAside.begin(), line.setAside.end(), [&](const SetAside& when) {
         const Line& other = sheet.lines[when.line];
-        if (other.asked == Asked::Answered && other.choices[when.choice].isChosen)
-            return true;
-    }
-    return false;
+        return other.asked == Asked::Answered && other.choices[when.choice].isChosen;
+    });
 }
 
 bool counts(const Sheet& sheet, const Line& line) {
@@ -223,15 +250,16 @@ double exponentOf(const Sheet& sheet, const Line& line) {
 }
 
 double addsToExploring(const Line& line) {
-    return line.surenessChosen ? line.surenessChosen->addsToExploring : 0;
+    return line.surenessChosen != nullptr ? line.surenessChosen->addsToExploring : 0;
 }
 
 LogChances logChancesOf(const Sheet& sheet) {
     const Line* const first = firstIntent(sheet);
     LogChances sum = sheet.prior;
     for (const Line& line : sheet.lines) {
-        if (!counts(sheet, line))
+        if (!counts(sheet, line)) {
             continue;
+        }
         add(sum, line.says, exponentOf(sheet, line, first));
         sum[indexOf(Kind::Exploring)] += addsToExploring(line);
     }
@@ -246,14 +274,16 @@ Chances normalized(const LogChances& logChances) {
         chances[kind] = std::exp(logChances[kind] - top);
         sum += chances[kind];
     }
-    for (double& chance : chances)
+    for (double& chance : chances) {
         chance /= sum;
+    }
     return chances;
 }
 
 Kind kindOf(const Sheet& sheet) {
-    if (countAnswered(sheet) < sheet.rule->leastAnsweredToTell)
+    if (countAnswered(sheet) < sheet.rule->leastAnsweredToTell) {
         return Kind::Exploring;
+    }
     return decide(*sheet.rule, normalized(logChancesOf(sheet)));
 }
 

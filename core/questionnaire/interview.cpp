@@ -26,18 +26,21 @@ bool isAsked(const Sheet& sheet, const Line& line) {
 }
 
 bool isSurenessLeft(const Sheet& sheet, const Line& line) {
-    return line.sureness && line.surenessAsked == Asked::NotYet && counts(sheet, line);
+    return line.sureness != nullptr && line.surenessAsked == Asked::NotYet && counts(sheet, line);
 }
 
 /// The items that open every interview, however sure it is already.
 std::optional<Id> openingItem(const Sheet& sheet) {
-    for (const Id& id : sheet.rule->alwaysFirst)
+    for (const Id& id : sheet.rule->alwaysFirst) {
         for (const Line& line : sheet.lines) {
-            if (line.item->id == id && isLeft(sheet, line))
+            if (line.item->id == id && isLeft(sheet, line)) {
                 return id;
-            if (line.sureness && line.sureness->id == id && isSurenessLeft(sheet, line))
+            }
+            if (line.sureness != nullptr && line.sureness->id == id && isSurenessLeft(sheet, line)) {
                 return id;
+            }
         }
+    }
     return std::nullopt;
 }
 
@@ -86,10 +89,12 @@ Range intentShares(const Sheet& sheet, const Line& line) {
     Range shares{1, 1};
     for (const Line& other : sheet.lines) {
         const bool isEarlier = line.intent && other.intent && *other.intent < *line.intent;
-        if (isEarlier && (isLeft(sheet, other) || counts(sheet, other)))
+        if (isEarlier && (isLeft(sheet, other) || counts(sheet, other))) {
             shares.low = sheet.rule->intentShare;
-        if (isEarlier && counts(sheet, other) && !canBeSetAside(sheet, other))
+        }
+        if (isEarlier && counts(sheet, other) && !canBeSetAside(sheet, other)) {
             shares.high = sheet.rule->intentShare;
+        }
     }
     return shares;
 }
@@ -102,11 +107,13 @@ struct SurenessRange {
 
 SurenessRange surenessRange(const Line& line) {
     SurenessRange range;
-    if (!line.sureness || line.surenessAsked == Asked::Skipped)
+    if (line.sureness == nullptr || line.surenessAsked == Asked::Skipped) {
         return range;
-    if (line.surenessChosen)
+    }
+    if (line.surenessChosen != nullptr) {
         return {{line.surenessChosen->exponent, line.surenessChosen->exponent},
                 {addsToExploring(line), addsToExploring(line)}};
+    }
     for (const Option& option : line.sureness->options) {
         range.exponent.low = std::min(range.exponent.low, option.exponent);
         range.exponent.high = std::max(range.exponent.high, option.exponent);
@@ -118,8 +125,9 @@ SurenessRange surenessRange(const Line& line) {
 
 /// What exploring's extra log odds mean between two kinds.
 Range forExploring(const Range& adds, Kind of, Kind to) {
-    if (of == Kind::Exploring)
+    if (of == Kind::Exploring) {
         return adds;
+    }
     return to == Kind::Exploring ? Range{-adds.high, -adds.low} : Range{};
 }
 
@@ -147,10 +155,11 @@ Range reachOf(const Sheet& sheet, Kind of, Kind to) {
     const double prior = logOdds(sheet.prior, of, to);
     Range reach{prior, prior};
     for (const Line& line : sheet.lines) {
-        if (counts(sheet, line))
+        if (counts(sheet, line)) {
             reach += reachOfAnswered(sheet, line, of, to);
-        else if (isLeft(sheet, line))
+        } else if (isLeft(sheet, line)) {
             reach += reachOfLeft(line, of, to);
+        }
     }
     return reach;
 }
@@ -205,8 +214,9 @@ int countAnsweredForGood(const Sheet& sheet) {
 }
 
 bool cannotChange(const Sheet& sheet) {
-    if (!isAnyItemLeft(sheet) && !isAnySurenessLeft(sheet))
+    if (!isAnyItemLeft(sheet) && !isAnySurenessLeft(sheet)) {
         return true;
+    }
     return countAnsweredForGood(sheet) >= sheet.rule->leastAnsweredToTell && isBoundToStay(sheet);
 }
 
@@ -231,14 +241,18 @@ bool isSureEnough(const Sheet& sheet) {
 
 std::optional<StopReason> stopReason(const Sheet& sheet) {
     const bool isEnough = countAnswered(sheet) >= sheet.rule->leastAnswered;
-    if (isEnough && isSureEnough(sheet))
+    if (isEnough && isSureEnough(sheet)) {
         return StopReason::SureEnough;
-    if (isEnough && cannotChange(sheet))
+    }
+    if (isEnough && cannotChange(sheet)) {
         return StopReason::CannotChange;
-    if (countAsked(sheet) >= sheet.rule->mostAsked)
+    }
+    if (countAsked(sheet) >= sheet.rule->mostAsked) {
         return StopReason::MostAsked;
-    if (!isAnyItemLeft(sheet))
+    }
+    if (!isAnyItemLeft(sheet)) {
         return StopReason::NothingLeft;
+    }
     return std::nullopt;
 }
 
@@ -246,16 +260,18 @@ std::optional<StopReason> stopReason(const Sheet& sheet) {
 
 double entropy(const Chances& chances) {
     double sum = 0;
-    for (const double chance : chances)
+    for (const double chance : chances) {
         sum -= chance > 0 ? chance * std::log(chance) : 0;
+    }
     return sum;
 }
 
 /// Of an answer to a line, from the plain tables: no exponent.
 double chanceOfAnswer(const Chances& now, const LogChances& says) {
     double sum = 0;
-    for (std::size_t kind = 0; kind < kindCount; ++kind)
+    for (std::size_t kind = 0; kind < kindCount; ++kind) {
         sum += now[kind] * std::exp(says[kind]);
+    }
     return sum;
 }
 
@@ -267,13 +283,14 @@ double expectedEntropy(Sheet& sheet, Line& line, const Chances& now) {
 }
 
 /// The largest expected fall in entropy is the smallest entropy expected after the answer.
-std::optional<Id> mostTellingItem(Sheet sheet) {
+std::optional<Id> mostTellingItem(Sheet& sheet) {
     const Chances now = normalized(logChancesOf(sheet));
     std::optional<Id> best;
     double least = 0;
     for (Line& line : sheet.lines) {
-        if (!isLeft(sheet, line))
+        if (!isLeft(sheet, line)) {
             continue;
+        }
         const double expected = expectedEntropy(sheet, line, now);
         if (!best || expected < least - tie) {
             best = line.item->id;
@@ -295,11 +312,13 @@ bool couldChange(Sheet& sheet, Line& line) {
 } // namespace
 
 NextItem nextItem(const Questionnaire& questionnaire, const Answers& answers) {
-    const Sheet sheet = layOut(questionnaire, answers);
-    if (const std::optional<Id> opening = openingItem(sheet))
+    Sheet sheet = layOut(questionnaire, answers);
+    if (const std::optional<Id> opening = openingItem(sheet)) {
         return {opening, std::nullopt};
-    if (const std::optional<StopReason> stopped = stopReason(sheet))
+    }
+    if (const std::optional<StopReason> stopped = stopReason(sheet)) {
         return {std::nullopt, stopped};
+    }
     return {mostTellingItem(sheet), std::nullopt};
 }
 
@@ -311,10 +330,12 @@ std::vector<Id> skippedThatCouldChange(const Questionnaire& questionnaire, const
     Sheet sheet = layOut(questionnaire, answers);
     const bool isNothingTold = countAnswered(sheet) < questionnaire.rule.leastAnsweredToTell;
     std::vector<Id> items;
-    for (Line& line : sheet.lines)
+    for (Line& line : sheet.lines) {
         if (line.asked == Asked::Skipped && !isSetAside(sheet, line) &&
-            (isNothingTold || couldChange(sheet, line)))
+            (isNothingTold || couldChange(sheet, line))) {
             items.push_back(line.item->id);
+        }
+    }
     return items;
 }
 
@@ -324,11 +345,13 @@ InterviewReport replayInterview(const Questionnaire& questionnaire, const Answer
     NextItem next = nextItem(questionnaire, given);
     while (next.item) {
         const Item* item = questionnaire.find(*next.item);
-        if (item->form != ItemForm::Sureness)
+        if (item->form != ItemForm::Sureness) {
             report.items.push_back(*next.item);
+        }
         const auto answer = answers.chosen.find(*next.item);
-        if (answer != answers.chosen.end())
+        if (answer != answers.chosen.end()) {
             given.chosen.insert(*answer);
+        }
         // Also under an answer that the questionnaire does not know: else it would be asked forever.
         given.skipped.insert(*next.item);
         next = nextItem(questionnaire, given);

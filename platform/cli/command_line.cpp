@@ -28,7 +28,7 @@ const char* const examples = "Examples:\n"
 CLI::App* addCommand(CLI::App& program, Options& options, Command command, const std::string& name,
                      const std::string& words) {
     CLI::App* added = program.add_subcommand(name, words);
-    added->add_flag("--json", options.json, "Print JSON instead of text");
+    added->add_flag("--json", options.json, "Print JSON instead of text")->disable_flag_override();
     added->final_callback([&options, command] { options.command = command; });
     return added;
 }
@@ -42,10 +42,13 @@ void addPacks(CLI::App* command, Options& options) {
         ->type_name("FOLDER");
 }
 
+void addDay(CLI::App* command, Options& options, const std::string& words) {
+    command->add_option("--on", options.on, words)->type_name("YYYY-MM-DD");
+}
+
 void addProfile(CLI::App* command, Options& options) {
     command->add_option("--profile", options.profile, "The person's profile")->type_name("FILE")->required();
-    command->add_option("--on", options.on, "The day to advise for; today if left out")
-        ->type_name("YYYY-MM-DD");
+    addDay(command, options, "The day to advise for; today if left out");
     addLanguage(command, options);
     addPacks(command, options);
 }
@@ -74,6 +77,7 @@ void addCommands(CLI::App& program, Options& options) {
     CLI::App* lint = addCommand(program, options, Command::Lint, "lint",
                                 "Check packs; exit status 1 when they have errors");
     lint->add_option("PACK", options.packs, "Folders of packs")->type_name("")->required();
+    addDay(lint, options, "The day to judge the age of figures by; today if left out");
 
     CLI::App* catalog =
         addCommand(program, options, Command::Catalog, "catalog", "List what the packs hold, with ids");
@@ -86,8 +90,11 @@ std::string usageLine(const CLI::App& program, const CLI::ParseError& error) {
     std::string name = "nextrung";
     for (const CLI::App* command : program.get_subcommands())
         name += " " + command->get_name();
-    return name + ": " + content::printable(error.what(), longestMessage) + " (" + name +
-           " --help shows how)";
+    // Where there is no command of that name, CLI11 says only that one is required.
+    const std::vector<std::string> unknown = program.remaining();
+    const bool isUnknownCommand = program.get_subcommands().empty() && !unknown.empty();
+    const std::string what = isUnknownCommand ? "there is no command " + unknown.front() : error.what();
+    return name + ": " + content::printable(what, longestMessage) + " (" + name + " --help shows how)";
 }
 
 int print(const Printout& printout, std::ostream& out, std::ostream& err) {

@@ -8,7 +8,10 @@
 #include "platform/packs/installed_packs.h"
 
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 
+#include <algorithm>
 #include <ostream>
 #include <utility>
 
@@ -83,12 +86,47 @@ OrProblem<Printout> catalog(const Options& options) {
     });
 }
 
-OrProblem<Printout> lint(const Options& options) {
-    return packsFrom(options.packs).map([&options](const std::vector<content::PackFiles>& packs) {
-        const content::LintReport report = content::lint(packs);
-        return Printout{options.json ? content::lintJson(report) : content::lintText(report),
-                        report.errors.empty() ? Done : LintFound};
+bool isBase(const content::PackFiles& pack) {
+    return std::any_of(pack.documents.begin(), pack.documents.end(), [](const content::NamedBytes& document) {
+        const QJsonObject members =
+            QJsonDocument::fromJson(QByteArray::fromStdString(document.bytes)).object();
+        return members[QStringLiteral("document")] == QStringLiteral("pack") &&
+               members[QStringLiteral("id")] == QStringLiteral("base");
     });
+}
+
+/// Every pack stands on the base: the built-in one, unless another is among the packs to check.
+std::vector<content::PackFiles> besideTheBase(std::vector<content::PackFiles> packs) {
+    if (std::any_of(packs.begin(), packs.end(), isBase))
+        return packs;
+    std::vector<content::PackFiles> builtIn = builtInPacks();
+    const auto base = std::find_if(builtIn.begin(), builtIn.end(), isBase);
+    if (base != builtIn.end())
+        packs.insert(packs.begin(), std::move(*base));
+    return packs;
+}
+
+bool isAbout(const content::ContentError& warning, const std::vector<content::PackFiles>& packs) {
+    return std::any_of(packs.begin(), packs.end(), [&warning](const content::PackFiles& pack) {
+        return warning.file.rfind(pack.folder + '/', 0) == 0;
+    });
+}
+
+OrProblem<Printout> lint(const Options& options) {
+    const auto date = dateFrom(options.on);
+    if (!date)
+        return tl::unexpected(date.error());
+    const auto packs = packsFrom(options.packs);
+    if (!packs)
+        return tl::unexpected(packs.error());
+    content::LintReport report = content::lint(besideTheBase(*packs), *date);
+    // The author of a pack can do nothing about the base's warnings.
+    const auto foreign =
+        std::remove_if(report.warnings.begin(), report.warnings.end(),
+                       [&](const content::ContentError& warning) { return !isAbout(warning, *packs); });
+    report.warnings.erase(foreign, report.warnings.end());
+    return Printout{options.json ? content::lintJson(report) : content::lintText(report),
+                    report.errors.empty() ? Done : LintFound};
 }
 
 /// The profile to save into: one that is there keeps all its facts but the answers. Looked at before the

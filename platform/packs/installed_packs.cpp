@@ -94,7 +94,8 @@ tl::expected<content::PackFiles, std::string> packFromFolder(const std::string& 
     if (paths->empty())
         return refused("no JSON document");
 
-    content::PackFiles pack{folder, {}};
+    // Without the "/" that a shell adds at the end: the name of the folder stands before each document's.
+    content::PackFiles pack{QDir::cleanPath(info.filePath()).toStdString(), {}};
     for (const QString& path : *paths) {
         auto bytes = readBoundedFile(QDir(info.filePath()).filePath(path).toStdString());
         if (!bytes)

@@ -65,6 +65,7 @@ Application::Application(Setup setup)
         [this](const QString& screen, const QString& id) { return isKnownScreen(m_session, screen, id); },
         &m_owner);
     m_preferences->followSystem(m_setup.darkSystem);
+    makeParts();
 }
 
 Application::~Application() {
@@ -73,25 +74,24 @@ Application::~Application() {
 }
 
 bool Application::start() {
-    QVariantMap parts = makeParts();
     useLanguage(m_session.language());
     m_session.start();
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_guard.guard(*m_engine);
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine->setInitialProperties(parts);
+    m_engine->setInitialProperties(m_parts);
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/NextRung/app/Main.qml")));
     if (!m_engine->rootObjects().isEmpty())
         m_window = qobject_cast<QQuickWindow*>(m_engine->rootObjects().constFirst());
     return m_window != nullptr;
 }
 
-QVariantMap Application::makeParts() {
-    QVariantMap parts{{QStringLiteral("width"), phoneWidth},
-                      {QStringLiteral("height"), phoneHeight},
-                      {QStringLiteral("reducedMotion"), m_setup.reducedMotion}};
-    const auto add = [&parts](const char* name, QObject* part) {
-        parts.insert(QString::fromLatin1(name), QVariant::fromValue(part));
+void Application::makeParts() {
+    m_parts = {{QStringLiteral("width"), phoneWidth},
+               {QStringLiteral("height"), phoneHeight},
+               {QStringLiteral("reducedMotion"), m_setup.reducedMotion}};
+    const auto add = [this](const char* name, QObject* part) {
+        m_parts.insert(QString::fromLatin1(name), QVariant::fromValue(part));
     };
     auto* announcement = new Announcement(*m_navigator, &m_owner);
     auto* kind = new KindViewModel(m_session, *m_navigator, &m_owner);
@@ -112,7 +112,6 @@ QVariantMap Application::makeParts() {
     add("rung", new RungViewModel(m_session, *m_navigator, *announcement, &m_owner));
     add("answer", new AnswerViewModel(m_session, *m_navigator, *announcement, &m_owner));
     add("me", new MeViewModel(m_session, *m_navigator, *m_preferences, &m_owner));
-    return parts;
 }
 
 void Application::useLanguage(core::Language language) {

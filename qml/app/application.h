@@ -43,10 +43,12 @@ public:
     Preferences& preferences() { return *m_preferences; }
     QQuickWindow* window() const { return m_window; }
     const EngineGuard& guard() const { return m_guard; }
+    /// What the screens read: view models, navigator, preferences.
+    QObjectList parts() const { return m_owner.children(); }
 
 private:
     void useLanguage(core::Language language);
-    QVariantMap makeParts();
+    void makeParts();
 
     Setup m_setup;
     EngineGuard m_guard; ///< Before the engine: it outlives it.
@@ -54,6 +56,7 @@ private:
     Session m_session;
     Navigator* m_navigator = nullptr;
     Preferences* m_preferences = nullptr;
+    QVariantMap m_parts; ///< By the name that Main.qml has for them.
     QTranslator m_translator;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;

@@ -49,6 +49,12 @@ private:
 EngineGuard::EngineGuard() : m_modules(QLibraryInfo::path(QLibraryInfo::QmlImportsPath)) {}
 
 void EngineGuard::guard(QQmlEngine& engine) {
+    // Also the folder of the program is on the list by default, so that anybody could put a module there.
+    QStringList places;
+    for (const QString& place : engine.importPathList())
+        if (place.startsWith(QLatin1String("qrc:")) || place.startsWith(m_modules))
+            places.append(place);
+    engine.setImportPathList(places);
     engine.addUrlInterceptor(this);
     engine.setNetworkAccessManagerFactory(this);
 }

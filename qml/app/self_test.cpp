@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <iostream>
+#include <utility>
 
 namespace nextrung::ui {
 namespace {
@@ -41,37 +42,59 @@ void lengthenAll(Json& value) {
             lengthenAll(child);
 }
 
-std::vector<std::string>* heard = nullptr; ///< Where warnings go while a self-test runs.
-QString shown;                             ///< The screen that is shown.
+std::vector<std::string> heard;
+QtMessageHandler before = nullptr;
 
 void hear(QtMsgType type, const QMessageLogContext&, const QString& message) {
-    if (type != QtDebugMsg && type != QtInfoMsg && heard)
-        heard->push_back((shown + QStringLiteral(": ") + message).toStdString());
+    if (type != QtDebugMsg && type != QtInfoMsg)
+        heard.push_back(message.toStdString());
 }
 
-void showAll(const content::Content& content, const core::Profile& profile, const QString& name) {
-    for (const core::Language language : {core::Language::English, core::Language::Spanish})
-        for (const int percent : {100, 200}) {
-            shown = QStringLiteral("%1, %2, %3 %").arg(name, codeOf(language)).arg(percent);
-            Application application(stagedSetup(content, profile));
-            if (!application.start()) {
-                heard->push_back((shown + QStringLiteral(": the window could not be loaded")).toStdString());
-                return;
-            }
-            applyLook(application, {.language = language, .textPercent = percent});
-            const QString where = shown;
-            for (const Scene& scene : scenes()) {
-                shown = where + QStringLiteral(", ") + scene.name;
-                stage(application, scene);
-            }
-            if (application.guard().refused() > 0)
-                heard->push_back((where + QStringLiteral(": something asked for the network")).toStdString());
+/// Shows all screens in one look.
+/// Returns how many warnings there were; each is printed with the screen that it came from.
+std::size_t showAll(const content::Content& content, const std::string& name, const Look& look,
+                    Hearing& hearing) {
+    const std::string where =
+        name + ", " + codeOf(look.language).toStdString() + ", " + std::to_string(look.textPercent) + " %";
+    std::size_t found = 0;
+    const auto tell = [&](const std::string& screen) {
+        for (const std::string& warning : hearing.take()) {
+            std::cerr << where << ", " << screen << ": " << warning << '\n';
+            ++found;
         }
+    };
+    Application application(stagedSetup(content, samplePerson()));
+    if (!application.start()) {
+        tell("start");
+        return found + 1;
+    }
+    applyLook(application, look);
+    tell("start");
+    for (const Scene& scene : scenes()) {
+        stage(application, scene);
+        tell(scene.name.toStdString());
+    }
+    if (application.guard().refused() > 0) {
+        std::cerr << where << ": something asked for the network\n";
+        ++found;
+    }
+    return found;
+}
+
+std::size_t showAll(const content::Content& content, const std::string& name) {
+    Hearing hearing;
+    std::size_t found = 0;
+    for (const core::Language language : {core::Language::English, core::Language::Spanish})
+        for (const int percent : {100, 200})
+            found += showAll(content, name, {.language = language, .textPercent = percent}, hearing);
+    std::cout << name << ": " << scenes().size() << " screens in 2 languages and 2 text sizes, " << found
+              << " warnings" << std::endl;
+    return found;
 }
 
 } // namespace
 
-tl::expected<content::Content, content::ContentErrors> longestTexts(std::vector<content::PackFiles> packs) {
+std::vector<content::PackFiles> withLongestTexts(std::vector<content::PackFiles> packs) {
     for (content::PackFiles& pack : packs)
         for (content::NamedBytes& document : pack.documents) {
             Json json = Json::parse(document.bytes, nullptr, false);
@@ -80,41 +103,32 @@ tl::expected<content::Content, content::ContentErrors> longestTexts(std::vector<
             lengthenAll(json);
             document.bytes = json.dump();
         }
-    return content::readPacks(packs);
+    return packs;
 }
 
-std::vector<std::string> selfTest(const content::Content& content, const std::string& name) {
-    std::vector<std::string> warnings;
-    heard = &warnings;
-    const QtMessageHandler before = qInstallMessageHandler(hear);
-    showAll(content, samplePerson(), QString::fromStdString(name));
+Hearing::Hearing() {
+    heard.clear();
+    before = qInstallMessageHandler(hear);
+}
+
+Hearing::~Hearing() {
     qInstallMessageHandler(before);
-    heard = nullptr;
-    return warnings;
+}
+
+std::vector<std::string> Hearing::take() {
+    return std::exchange(heard, {});
 }
 
 int runSelfTest() {
-    const auto longest = longestTexts(platform::builtInPacks());
+    const auto longest = content::readPacks(withLongestTexts(platform::builtInPacks()));
     if (!longest) {
         for (const content::ContentError& error : longest.error())
             std::cerr << content::toLine(error) << '\n';
         return 1;
     }
-    const content::Content empty;
-    const std::pair<const char*, const content::Content*> catalogs[] = {
-        {"empty catalog", &empty},
-        {"sample catalog", &platform::builtInContent()},
-        {"longest-text catalog", &*longest},
-    };
-    std::size_t found = 0;
-    for (const auto& [name, content] : catalogs) {
-        const auto warnings = selfTest(*content, name);
-        for (const std::string& warning : warnings)
-            std::cerr << warning << '\n';
-        std::cout << name << ": " << scenes().size() << " screens in 2 languages and 2 text sizes, "
-                  << warnings.size() << " warnings" << std::endl;
-        found += warnings.size();
-    }
+    const std::size_t found = showAll(content::Content(), "empty catalog") +
+                              showAll(platform::builtInContent(), "sample catalog") +
+                              showAll(*longest, "longest-text catalog");
     return found == 0 ? 0 : 1;
 }
 

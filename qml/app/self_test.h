@@ -2,19 +2,25 @@
 #pragma once
 #include "content/reader/pack_reader.h"
 
-#include <tl/expected.hpp>
-
 #include <string>
 #include <vector>
 
 namespace nextrung::ui {
 
 /// Every text in each language twice as long as the longest of its translations: what no layout may break on.
-/// Errors: the packs could not be read again.
-tl::expected<content::Content, content::ContentErrors> longestTexts(std::vector<content::PackFiles> packs);
+std::vector<content::PackFiles> withLongestTexts(std::vector<content::PackFiles> packs);
 
-/// Every warning that Qt gave while all screens were shown; each with the screen that it came from.
-std::vector<std::string> selfTest(const content::Content& content, const std::string& name);
+/// Hears every warning of Qt and QML while it lives. One at a time.
+class Hearing {
+public:
+    Hearing();
+    ~Hearing();
+    Hearing(const Hearing&) = delete;
+    Hearing& operator=(const Hearing&) = delete;
+
+    /// What was heard since the last time.
+    std::vector<std::string> take();
+};
 
 /// The three catalogs, one after the other, printing what it finds.
 /// Returns the exit status: 0, or 1 on any warning.

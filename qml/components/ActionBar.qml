@@ -55,15 +55,18 @@ Rectangle {
             color: Theme.quiet
         }
 
-        Row {
+        Grid {
+            id: quiet
+
+            readonly property real share: root.leftText === "" || root.rightText === "" || Theme.largeText ? width : width / 2
+
             visible: root.quietRow
             width: parent.width
+            columns: Theme.largeText ? 1 : 2
 
             NrButton {
-                id: leftButton
-
                 visible: root.leftText !== ""
-                width: root.rightText === "" ? parent.width : parent.width / 2
+                width: quiet.share
                 label: root.leftText
                 iconName: root.leftIcon
                 kind: NrButton.Quiet
@@ -72,7 +75,7 @@ Rectangle {
 
             NrButton {
                 visible: root.rightText !== ""
-                width: root.leftText === "" ? parent.width : parent.width / 2
+                width: quiet.share
                 label: root.rightText
                 kind: NrButton.Quiet
                 onClicked: root.rightChosen()
@@ -99,7 +102,7 @@ Rectangle {
                 }
 
                 NrText {
-                    width: Math.min(implicitWidth, column.width - Theme.iconSizeSmall - Theme.space8)
+                    width: Math.min(naturalWidth(), column.width - Theme.iconSizeSmall - Theme.space8)
                     text: root.note
                     role: NrText.Caption
                     color: Theme.quiet

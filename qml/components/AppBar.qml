@@ -22,8 +22,9 @@ Item {
     signal acted
 
     readonly property bool stacked: Theme.largeText && (title.visible || bar.visible)
+    readonly property real rowHeight: Math.max(Metrics.appBarHeight, backButton.height, action.visible ? action.height : 0)
 
-    implicitHeight: root.stacked ? Metrics.appBarHeight * Theme.iconScale + Math.max(title.visible ? title.implicitHeight : 0, bar.visible ? bar.implicitHeight : 0) + Theme.space8 : Math.max(Metrics.appBarHeight, title.implicitHeight)
+    implicitHeight: root.stacked ? root.rowHeight + Math.max(title.visible ? title.implicitHeight : 0, bar.visible ? bar.implicitHeight : 0) + Theme.space8 : Math.max(root.rowHeight, title.implicitHeight)
 
     Accessible.role: Accessible.ToolBar
     Accessible.name: root.title === "" ? root.stepText : root.title
@@ -32,6 +33,7 @@ Item {
         id: backButton
 
         x: Theme.space8
+        y: (root.rowHeight - height) / 2
         visible: root.backVisible
         iconName: "back"
         name: root.backText
@@ -42,7 +44,7 @@ Item {
         id: title
 
         x: root.stacked || !root.backVisible ? Theme.pageMargin : backButton.x + backButton.width
-        y: root.stacked ? backButton.height : (Math.max(Metrics.appBarHeight, implicitHeight) - implicitHeight) / 2
+        y: root.stacked ? root.rowHeight : (root.implicitHeight - implicitHeight) / 2
         width: root.stacked ? parent.width - 2 * Theme.pageMargin : parent.width - x - (action.visible ? action.width + Theme.space12 : iconAction.visible ? iconAction.width + Theme.space8 : Theme.pageMargin)
         visible: root.title !== ""
         heading: !root.quietTitle
@@ -56,7 +58,7 @@ Item {
         id: bar
 
         x: root.stacked ? Theme.pageMargin : backButton.x + backButton.width
-        y: root.stacked ? backButton.height : (Metrics.appBarHeight - implicitHeight) / 2
+        y: root.stacked ? root.rowHeight : (root.rowHeight - implicitHeight) / 2
         visible: root.steps > 0
         step: root.step
         steps: root.steps
@@ -68,6 +70,8 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space12
+        y: (root.rowHeight - height) / 2
+        width: Math.min(implicitWidth, (root.title !== "" && !root.stacked ? root.width / 2 : root.width - backButton.width) - Theme.space24)
         visible: root.actionText !== "" && root.actionIcon === ""
         label: root.actionText
         kind: NrButton.Quiet
@@ -80,6 +84,7 @@ Item {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space8
+        y: (root.rowHeight - height) / 2
         visible: root.actionIcon !== ""
         iconName: root.actionIcon
         name: root.actionText

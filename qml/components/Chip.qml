@@ -22,7 +22,7 @@ NrPressable {
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: root.on
-    Accessible.onToggleAction: root.click()
+    Accessible.onToggleAction: root.clicked()
 
     onClicked: root.toggled(root.key)
 
@@ -30,11 +30,11 @@ NrPressable {
         radius: Theme.controlRadius
         color: root.on ? Theme.ink : root.down ? Theme.sunk : Theme.card
         border.width: root.on ? 0 : Theme.controlBorder
-        border.color: Theme.edge
+        border.color: Theme.highContrast ? Theme.edge : Theme.track
     }
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth
+        implicitWidth: words.naturalWidth()
 
         NrText {
             id: words

@@ -20,7 +20,7 @@ NrPressable {
     Accessible.role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: root.chosen
-    Accessible.onToggleAction: root.click()
+    Accessible.onToggleAction: root.clicked()
 
     Keys.onDownPressed: root.step(true)
     Keys.onUpPressed: root.step(false)

@@ -58,6 +58,7 @@ Column {
     NrText {
         width: parent.width
         visible: root.open
+        topPadding: lineGap - Theme.space8
         text: root.text
         role: NrText.Label
         color: Theme.quiet

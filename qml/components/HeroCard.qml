@@ -53,7 +53,7 @@ Item {
 
         x: Theme.space20
         y: Theme.space20
-        width: parent.width - 2 * Theme.space20 - (Theme.largeText ? 0 : Metrics.heroLadder)
+        width: parent.width - 2 * Theme.space20 - (Theme.largeText ? 0 : Metrics.heroLadder + Theme.space8)
         spacing: Theme.space8
 
         Row {
@@ -69,7 +69,7 @@ Item {
             }
 
             NrText {
-                width: Math.min(implicitWidth, column.width - Metrics.heroDash - Theme.space8)
+                width: Math.min(naturalWidth(), column.width - Metrics.heroDash - Theme.space8)
                 text: root.lead
                 role: NrText.Label
                 font.weight: Font.DemiBold
@@ -101,7 +101,7 @@ Item {
             }
 
             NrText {
-                width: Math.min(implicitWidth, column.width - icon.width - Theme.space8)
+                width: Math.min(naturalWidth(), column.width - icon.width - Theme.space8)
                 text: root.when
                 role: NrText.Small
                 font.weight: Font.DemiBold
@@ -124,6 +124,7 @@ Item {
 
             NrButton {
                 visible: root.actionText !== ""
+                width: Math.min(implicitWidth, parent.width)
                 label: root.actionText
                 kind: NrButton.OnHero
                 small: true
@@ -132,6 +133,7 @@ Item {
 
             NrButton {
                 visible: root.laterText !== ""
+                width: Math.min(implicitWidth, parent.width)
                 label: root.laterText
                 kind: NrButton.OnHeroQuiet
                 small: true

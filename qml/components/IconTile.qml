@@ -17,7 +17,7 @@ Rectangle {
     Icon {
         anchors.centerIn: parent
         name: root.iconName
-        size: Theme.iconSizeMedium
+        size: Theme.iconSize
         color: Theme.toneColor(root.tone)
     }
 }

@@ -27,12 +27,12 @@ ChoicePressable {
 
             Flow {
                 width: parent.width
-                spacing: Theme.space12
+                spacing: Theme.largeText ? 0 : Theme.space12
 
                 NrText {
                     id: level
 
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(naturalWidth(), parent.width)
                     silent: true
                     text: root.level
                     role: NrText.H2
@@ -40,13 +40,13 @@ ChoicePressable {
 
                 NrText {
                     visible: root.pay !== ""
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(naturalWidth(), parent.width)
                     silent: true
                     text: root.pay
                     role: NrText.Small
                     font.weight: Font.Medium
                     color: root.chosen ? Theme.ink : Theme.quiet
-                    lineHeight: level.lineHeight
+                    lineHeight: Theme.largeText ? Theme.textLine(NrText.Small) : Theme.lineBeside(level.lineHeight, level.pixels, pixels)
                 }
             }
 

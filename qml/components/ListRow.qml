@@ -17,9 +17,11 @@ NrPressable {
     property bool opens: true
     property bool last: false
 
-    // A row that only opens keeps its arrow beside the words.
     readonly property bool sided: root.value !== "" || root.tagText !== "" || slot.children.length > 0
-    readonly property bool stacked: root.sided && (Theme.largeText || words.implicitWidth + icon.width + side.implicitWidth + Theme.space32 > root.availableWidth)
+    // What stands at the right needs, on one line
+    readonly property real sideWidth: (root.value === "" ? 0 : setTo.naturalWidth() + Theme.space8) + (root.tagText === "" ? 0 : tag.naturalWidth + Theme.space8) + slot.implicitWidth
+    readonly property real textWidth: root.availableWidth - texts.x - (root.opens ? arrow.implicitWidth + Theme.space4 : 0)
+    readonly property bool stacked: root.sided && (Theme.largeText || words.naturalWidth() + root.sideWidth > root.textWidth)
 
     name: root.label
     description: [root.secondary, root.value, root.tagText].filter(part => part !== "").join(", ")
@@ -49,14 +51,13 @@ NrPressable {
     }
 
     contentItem: Item {
-        implicitHeight: root.stacked ? texts.implicitHeight + (side.implicitHeight > 0 ? Theme.space8 + side.implicitHeight : 0) : Math.max(texts.implicitHeight, side.implicitHeight)
+        implicitHeight: root.stacked ? texts.implicitHeight + Theme.space8 + side.implicitHeight : Math.max(texts.implicitHeight, side.implicitHeight)
 
         Icon {
             id: icon
 
             y: root.stacked ? 0 : (parent.height - height) / 2
             visible: root.iconName !== ""
-            width: visible ? implicitWidth : 0
             name: root.iconName
             color: Theme.toneColor(root.iconTone)
         }
@@ -64,9 +65,9 @@ NrPressable {
         Column {
             id: texts
 
-            x: icon.visible ? icon.width + Theme.space12 : 0
+            x: root.iconName === "" ? 0 : icon.implicitWidth + Theme.space12
             y: root.stacked ? 0 : (parent.height - height) / 2
-            width: parent.width - x - (root.stacked ? arrow.width : side.implicitWidth + Theme.space8)
+            width: root.textWidth - (root.stacked ? 0 : root.sideWidth)
 
             NrText {
                 id: words
@@ -88,15 +89,18 @@ NrPressable {
             }
         }
 
-        Row {
+        Flow {
             id: side
 
-            x: root.stacked ? texts.x : parent.width - width
+            x: !root.stacked ? texts.x + texts.width + (root.sided && slot.implicitWidth === 0 ? Theme.space8 : 0) : slot.children.length > 0 ? 0 : texts.x
             y: root.stacked ? texts.implicitHeight + Theme.space8 : (parent.height - height) / 2
+            width: root.stacked ? root.textWidth + texts.x - x : root.sideWidth
             spacing: Theme.space8
 
             NrText {
-                anchors.verticalCenter: parent.verticalCenter
+                id: setTo
+
+                width: Math.min(naturalWidth(), parent.width)
                 visible: root.value !== ""
                 silent: true
                 text: root.value
@@ -105,28 +109,28 @@ NrPressable {
             }
 
             Tag {
-                anchors.verticalCenter: parent.verticalCenter
+                id: tag
+
                 visible: root.tagText !== ""
                 text: root.tagText
                 tone: root.tagTone
+                maximumWidth: root.textWidth
             }
 
             Row {
                 id: slot
-
-                anchors.verticalCenter: parent.verticalCenter
             }
+        }
 
-            Icon {
-                id: arrow
+        Icon {
+            id: arrow
 
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.opens
-                width: visible ? implicitWidth : 0
-                name: "right"
-                size: Theme.iconSizeMedium
-                color: Theme.quiet
-            }
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            visible: root.opens
+            name: "right"
+            size: Theme.iconSizeMedium
+            color: Theme.quiet
         }
     }
 }

@@ -72,7 +72,7 @@ NrPressable {
     }
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + (root.iconName === "" ? 0 : before.width + row.spacing) + (root.trailingIcon === "" ? 0 : after.width + row.spacing) + (root.note === "" ? 0 : more.implicitWidth + row.spacing)
+        implicitWidth: words.naturalWidth() + (root.iconName === "" ? 0 : before.width + row.spacing) + (root.trailingIcon === "" ? 0 : after.width + row.spacing) + (root.note === "" ? 0 : more.naturalWidth() + row.spacing)
         implicitHeight: words.implicitHeight
 
         Row {
@@ -94,13 +94,13 @@ NrPressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.availableWidth - (root.iconName === "" ? 0 : before.width + row.spacing) - (root.trailingIcon === "" ? 0 : after.width + row.spacing) - (root.note === "" ? 0 : more.implicitWidth + row.spacing))
+                width: Math.min(naturalWidth(), root.availableWidth - (root.iconName === "" ? 0 : before.width + row.spacing) - (root.trailingIcon === "" ? 0 : after.width + row.spacing) - (root.note === "" ? 0 : more.naturalWidth() + row.spacing))
                 silent: true
                 text: root.label
                 role: root.bare && root.small ? NrText.Small : NrText.Body
                 font.weight: Font.DemiBold
                 color: root.ink
-                horizontalAlignment: root.bare ? Text.AlignLeft : Text.AlignHCenter
+                horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
             }
 
             NrText {

@@ -18,10 +18,10 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: root.name
     Accessible.description: root.description
-    Accessible.onPressAction: root.click()
+    Accessible.onPressAction: root.clicked()
 
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
 
     FocusRing {
         shown: root.visualFocus

@@ -31,6 +31,11 @@ Text {
     readonly property real pixels: root.fitWidth > 0 ? WordFit.size(root.text, Theme.family, Theme.textWeights[root.role], Theme.textSize(root.role), root.fitWidth) : Theme.textSize(root.role)
     readonly property real lineGap: (root.lineHeight - Theme.naturalLine * root.pixels) / 2
 
+    /*! How wide its words are on one line. Unlike implicitWidth it never follows from the width that the text got. */
+    function naturalWidth(): real {
+        return WordFit.width(root.text, root.font);
+    }
+
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
     color: Theme.ink

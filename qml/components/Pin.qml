@@ -8,7 +8,7 @@ Item {
     required property string text
     property bool dashed: false
 
-    implicitWidth: words.x + words.implicitWidth + Theme.space12
+    implicitWidth: words.x + words.naturalWidth() + Theme.space12
     implicitHeight: Math.max(Metrics.tagHeight, words.implicitHeight + Theme.space8)
 
     OutlineItem {
@@ -35,7 +35,7 @@ Item {
         id: words
 
         x: icon.x + icon.width + Theme.space8
-        width: Math.min(implicitWidth, root.width - x - Theme.space8)
+        width: Math.min(naturalWidth(), root.width - x - Theme.space8)
         anchors.verticalCenter: parent.verticalCenter
         silent: true
         text: root.text

@@ -14,7 +14,7 @@ Item {
 
     readonly property color color: root.reached ? Theme.teal : Theme.track
 
-    implicitHeight: root.topEnd ? Metrics.ladderEndTop : root.bottomEnd ? Metrics.ladderEnd : Math.max(root.gap, step.visible ? step.height + Theme.space12 : 0)
+    implicitHeight: root.topEnd ? Metrics.ladderEndTop : root.bottomEnd ? Metrics.ladderEnd : step.visible ? Math.max(root.gap, step.height + (Theme.largeText ? 2 * (Metrics.pinRise + Theme.space4) : Theme.space12)) : root.gap
     clip: root.topEnd || root.bottomEnd
 
     Accessible.ignored: true
@@ -55,6 +55,7 @@ Item {
             id: words
 
             anchors.centerIn: parent
+            silent: true
             text: root.payStep
             role: NrText.Label
             tabular: true

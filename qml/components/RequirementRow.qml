@@ -27,7 +27,7 @@ NrPressable {
     description: [root.stateText, root.detail, root.tagText].filter(part => part !== "").join(", ")
     enabled: root.chevron
     leftPadding: Theme.cardPadding + root.depth * Theme.space24
-    rightPadding: Theme.space16
+    rightPadding: Theme.space16 - Theme.hairline
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     implicitHeight: Math.max(Metrics.rowHeight, texts.implicitHeight + 2 * Theme.space8)
@@ -66,7 +66,7 @@ NrPressable {
             anchors.left: mark.right
             anchors.leftMargin: Theme.space12
             anchors.right: parent.right
-            anchors.rightMargin: (arrow.visible ? arrow.width + Theme.space4 : 0) + (tag.visible && !root.tagBelow ? tag.width + Theme.space8 : 0)
+            anchors.rightMargin: (arrow.visible ? arrow.width + Theme.space4 : 0) + (tag.visible && !root.tagBelow ? tag.width + Theme.tagPad : 0)
 
             NrText {
                 width: parent.width

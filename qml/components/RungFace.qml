@@ -11,11 +11,11 @@ NrPressable {
 
     enabled: root.rung.openable
     name: root.rung.level
-    description: [root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText].filter(part => part !== "").join(". ")
+    description: [root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText, root.rung.payStep].filter(part => part !== "").join(". ")
     partRadius: Theme.cardRadius
     leftPadding: Theme.cardPadding
     rightPadding: Theme.space12
-    topPadding: root.rung.pinned ? Theme.space20 : Theme.space12
+    topPadding: root.rung.pinned ? Math.max(Theme.space20, pins.height - Metrics.pinRise + Theme.space8) : Theme.space12
     bottomPadding: Theme.space12
     implicitHeight: Math.max(Metrics.rungHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
 
@@ -39,6 +39,8 @@ NrPressable {
         }
 
         Column {
+            id: pins
+
             x: Metrics.pinX
             y: -Metrics.pinRise
 
@@ -71,12 +73,12 @@ NrPressable {
 
             Flow {
                 width: parent.width
-                spacing: Theme.space12
+                spacing: Theme.largeText ? 0 : Theme.space12
 
                 NrText {
                     id: level
 
-                    width: Math.min(implicitWidth, parent.width)
+                    width: Math.min(naturalWidth(), parent.width)
                     silent: true
                     text: root.rung.level
                     role: NrText.H2
@@ -90,7 +92,7 @@ NrPressable {
                     text: root.rung.payText
                     emphases: [root.rung.pay]
                     role: NrText.Small
-                    lineHeight: level.lineHeight
+                    lineHeight: Theme.largeText ? Theme.textLine(NrText.Small) : Theme.lineBeside(level.lineHeight, level.pixels, pixelSize)
                 }
             }
 
@@ -101,6 +103,7 @@ NrPressable {
                 Icon {
                     id: moveIcon
 
+                    y: (move.lineHeight - height) / 2
                     visible: root.rung.moveIcon !== ""
                     name: root.rung.moveIcon
                     size: Theme.iconSizeSmall
@@ -108,7 +111,9 @@ NrPressable {
                 }
 
                 NrText {
-                    width: Math.min(implicitWidth, texts.width - (moveIcon.visible ? moveIcon.width + Theme.space8 : 0))
+                    id: move
+
+                    width: texts.width - (moveIcon.visible ? moveIcon.width + Theme.space8 : 0)
                     silent: true
                     text: root.rung.moveText
                     role: NrText.Label

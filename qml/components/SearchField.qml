@@ -51,6 +51,8 @@ T.TextField {
         text: root.placeholder
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textSizes[NrText.Caption]
         color: Theme.quiet
     }
 

@@ -14,14 +14,14 @@ Item {
 
     signal acted
 
-    readonly property bool stacked: words.implicitWidth + Math.max(count.visible ? count.implicitWidth : 0, action.visible ? action.implicitWidth : 0) + Theme.space12 > root.width
+    readonly property bool stacked: words.naturalWidth() + Math.max(count.visible ? count.implicitWidth : 0, action.visible ? action.implicitWidth : 0) + Theme.space12 > root.width
 
     implicitHeight: root.stacked && (count.visible || action.visible) ? words.implicitHeight + Theme.space4 + Math.max(count.visible ? count.implicitHeight : 0, action.visible ? action.implicitHeight : 0) : words.implicitHeight
 
     NrText {
         id: words
 
-        width: root.stacked ? parent.width : implicitWidth
+        width: root.stacked ? parent.width : naturalWidth()
         heading: true
         text: root.title
         role: NrText.H3

@@ -38,7 +38,7 @@ ChoicePressable {
     }
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + (root.strong ? 0 : tick.width + row.spacing)
+        implicitWidth: words.naturalWidth() + (root.strong ? 0 : tick.width + row.spacing)
         implicitHeight: words.implicitHeight
 
         Row {
@@ -61,7 +61,7 @@ ChoicePressable {
                 id: words
 
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(implicitWidth, root.availableWidth - (tick.visible ? tick.width + row.spacing : 0))
+                width: Math.min(naturalWidth(), root.availableWidth - (tick.visible ? tick.width + row.spacing : 0))
                 silent: true
                 text: root.label
                 role: root.strong ? NrText.Small : NrText.Body

@@ -12,23 +12,39 @@ Item {
     // On a tinted page the well is white
     property bool onTint: false
 
-    function share(): void {
-        let shown = 0;
-        for (let i = 0; i < row.children.length; ++i)
-            shown += row.children[i] instanceof Segment ? 1 : 0;
+    // What the words need
+    property real wanted: 0
+
+    function listed(): list<Segment> {
+        const segments = [];
         for (let i = 0; i < row.children.length; ++i) {
             const segment = row.children[i] as Segment;
             if (segment)
-                segment.width = root.small ? segment.implicitWidth : row.width / Math.max(shown, 1);
+                segments.push(segment);
         }
+        return segments;
+    }
+    function share(): void {
+        const segments = root.listed();
+        root.wanted = segments.reduce((sum, segment) => sum + segment.implicitWidth, 0);
+        const natural = root.small && root.wanted <= row.width;
+        for (const segment of segments)
+            segment.width = natural ? segment.implicitWidth : row.width / segments.length;
+    }
+    // Words that change, in another language or size, want another share.
+    function follow(): void {
+        for (const segment of root.listed()) {
+            segment.implicitWidthChanged.disconnect(root.share);
+            segment.implicitWidthChanged.connect(root.share);
+        }
+        root.share();
     }
 
-    implicitWidth: row.implicitWidth + 2 * Metrics.segmentedInset
+    implicitWidth: root.wanted + 2 * Metrics.segmentedInset
     implicitHeight: row.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
-    onWidthChanged: root.share()
-    Component.onCompleted: root.share()
+    Component.onCompleted: root.follow()
 
     Rectangle {
         anchors.fill: parent
@@ -41,6 +57,7 @@ Item {
 
         x: Metrics.segmentedInset
         width: root.width - 2 * Metrics.segmentedInset
-        onChildrenChanged: root.share()
+        onWidthChanged: root.share()
+        onChildrenChanged: root.follow()
     }
 }

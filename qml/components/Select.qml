@@ -16,8 +16,8 @@ T.ComboBox {
     model: root.options
     implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
     implicitHeight: Math.max(Metrics.selectHeight, words.implicitHeight + Theme.space16)
-    leftPadding: Theme.space16
-    rightPadding: Theme.space12 + Theme.iconSizeMedium + Theme.space8
+    leftPadding: Theme.space12 + Theme.hairline
+    rightPadding: Theme.space8 + Theme.iconSizeMedium + Theme.space4
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.ComboBox
@@ -37,23 +37,28 @@ T.ComboBox {
     }
 
     indicator: Icon {
-        x: root.width - width - Theme.space12
+        x: root.width - width - Theme.space8
         y: (root.height - height) / 2
         name: "down"
         size: Theme.iconSizeMedium
         color: Theme.quiet
     }
 
-    contentItem: NrText {
-        id: words
+    contentItem: Item {
+        NrText {
+            id: words
 
-        silent: true
-        text: root.shownText
-        font.weight: root.currentIndex < 0 ? Font.Normal : Font.Medium
-        color: root.currentIndex < 0 ? Theme.quiet : Theme.ink
-        verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            silent: true
+            text: root.shownText
+            font.weight: root.currentIndex < 0 ? Font.Normal : Font.Medium
+            color: root.currentIndex < 0 ? Theme.quiet : Theme.ink
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textSizes[NrText.Caption]
+        }
     }
 
     delegate: SelectOption {

@@ -25,12 +25,15 @@ T.ItemDelegate {
         color: root.current ? Theme.tealTint : root.down ? Theme.sunk : "transparent"
     }
 
-    contentItem: NrText {
-        id: words
+    contentItem: Item {
+        NrText {
+            id: words
 
-        silent: true
-        text: root.modelData
-        font.weight: root.current ? Font.DemiBold : Font.Normal
-        verticalAlignment: Text.AlignVCenter
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            silent: true
+            text: root.modelData
+            font.weight: root.current ? Font.DemiBold : Font.Normal
+        }
     }
 }

@@ -124,6 +124,7 @@ T.Popup {
             anchors.bottom: foot.top
             width: parent.width
             spacing: root.spacing
+            bottomMarginInside: foot.implicitHeight > 0 ? Theme.space12 : Theme.space24
         }
 
         Column {
@@ -133,6 +134,13 @@ T.Popup {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: implicitHeight > 0 ? Theme.space24 : 0
             width: parent.width - 2 * Theme.pageMargin
+            topPadding: children.length > 0 ? Theme.space12 : 0
+        }
+
+        Divider {
+            anchors.bottom: foot.top
+            width: parent.width
+            visible: foot.implicitHeight > 0 && scroller.room > 0
         }
     }
 }

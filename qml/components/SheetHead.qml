@@ -32,18 +32,19 @@ Item {
         NrText {
             id: heading
 
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(naturalWidth(), parent.width)
             heading: true
             text: root.title
             role: NrText.H1
+            fitWidth: words.width
         }
 
         NrText {
-            width: Math.min(implicitWidth, parent.width)
+            width: Math.min(naturalWidth(), parent.width)
             visible: root.subtitle !== ""
             text: root.subtitle
             role: NrText.Small
-            lineHeight: Theme.largeText ? Theme.textLine(NrText.Small) : heading.lineHeight
+            lineHeight: Theme.largeText ? Theme.textLine(NrText.Small) : Theme.lineBeside(heading.lineHeight, heading.pixels, pixels)
             color: Theme.quiet
         }
     }

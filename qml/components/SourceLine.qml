@@ -9,7 +9,7 @@ Item {
     // Not empty: the source is due for a check, and says so in this word
     property string staleText: ""
 
-    implicitWidth: words.x + words.implicitWidth
+    implicitWidth: words.x + words.naturalWidth()
     implicitHeight: Math.max(words.implicitHeight, stale.visible ? stale.implicitHeight : 0)
 
     Icon {

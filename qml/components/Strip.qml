@@ -15,80 +15,44 @@ Item {
     // The whole strip in words, for a screen reader
     property string spoken: ""
 
-    readonly property real inner: root.width - 2 * Metrics.stripEnd
-    readonly property list<color> colors: root.rungColors(Theme.teal, Theme.indigo, root.low, root.high)
-    readonly property real labelHeight: you.height + Theme.space4
-
-    function rungColors(from: color, to: color, low: real, high: real): list<color> {
-        const colors = [];
-        for (let rung = 0; rung < Metrics.stripRungs; ++rung) {
-            const t = rung / (Metrics.stripRungs - 1);
-            colors.push(Theme.mix(from, to, t, t >= low && t <= high ? 1 : Metrics.stripFaint));
-        }
-        return colors;
-    }
-    function at(t: real): real {
-        return Metrics.stripEnd + t * root.inner;
-    }
+    // The marker slides once, from the middle to your place.
+    property real shownPosition: 0.5
 
     implicitHeight: ends.y + ends.implicitHeight
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.spoken
 
-    Rectangle {
-        x: Math.max(0, root.at(root.low) - Metrics.stripPanelOver)
-        y: rails.y - Metrics.stripPanelOver
-        width: Math.min(root.width, root.at(root.high) + Metrics.stripPanelOver) - x
-        height: rails.height + 2 * Metrics.stripPanelOver
-        radius: Theme.tagRadius
-        color: Theme.marigold
-        opacity: Metrics.stripPanel
+    onPositionChanged: root.shownPosition = root.position
+    Component.onCompleted: root.shownPosition = root.position
+
+    Behavior on shownPosition  {
+        NumberAnimation {
+            duration: Theme.duration(Theme.motion)
+            easing.type: Easing.OutCubic
+        }
     }
 
-    Item {
-        id: rails
+    StripItem {
+        id: ladder
 
-        y: root.labelHeight + Metrics.stripPanelOver
+        y: you.height + Theme.space4
         width: parent.width
-        height: Metrics.stripRailGap
-
-        Row {
-            x: Metrics.stripEnd - Metrics.stripRung / 2
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: root.inner / (Metrics.stripRungs - 1) - Metrics.stripRung
-
-            Repeater {
-                model: root.colors
-
-                delegate: Rectangle {
-                    required property color modelData
-
-                    width: Metrics.stripRung
-                    height: Metrics.stripRailGap - Metrics.stripRail - 2 * Metrics.stripRungInset
-                    radius: width / 2
-                    color: modelData
-                }
-            }
-        }
-
-        StripRail {
-            width: parent.width
-        }
-
-        StripRail {
-            anchors.bottom: parent.bottom
-            width: parent.width
-        }
+        career: Theme.teal
+        springboard: Theme.indigo
+        panel: Theme.marigold
+        low: root.low
+        high: root.high
+        place: root.shownPosition
     }
 
     Rectangle {
         id: marker
 
-        x: root.at(root.position) - width / 2
-        anchors.verticalCenter: rails.verticalCenter
-        width: Metrics.stripYouWidth + 2 * Metrics.stripYouBorder
-        height: Metrics.stripYouHeight + 2 * Metrics.stripYouBorder
+        x: ladder.placeX - width / 2
+        anchors.verticalCenter: ladder.verticalCenter
+        width: Metrics.stripYouWidth + Metrics.stripYouBorder
+        height: Metrics.stripYouHeight + Metrics.stripYouBorder
         radius: width / 2
         color: Theme.marigold
         border.width: Metrics.stripYouBorder
@@ -120,7 +84,7 @@ Item {
     StripEnds {
         id: ends
 
-        y: rails.y + rails.height + Metrics.stripPanelOver + Theme.space8
+        y: ladder.y + ladder.height + Theme.space8
         width: parent.width
         careerText: root.careerText
         springboardText: root.springboardText

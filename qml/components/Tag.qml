@@ -13,10 +13,10 @@ Item {
     // The widest it may be; longer words wrap
     property real maximumWidth: 0
 
-    readonly property real fixedWidth: label.x + Theme.space8 + Theme.tagPad
+    readonly property real fixedWidth: label.x + Theme.space8 + Theme.hairline
 
     // Without a limit
-    readonly property real naturalWidth: Math.ceil(root.fixedWidth + label.implicitWidth)
+    readonly property real naturalWidth: Math.ceil(root.fixedWidth + label.naturalWidth())
 
     implicitWidth: Math.ceil(root.fixedWidth + label.width)
     implicitHeight: Math.max(Metrics.tagHeight * Theme.iconScale, label.implicitHeight + Theme.space8)
@@ -41,9 +41,9 @@ Item {
     NrText {
         id: label
 
-        x: icon.visible ? icon.x + icon.width + Theme.tagPad : Theme.space8 + Theme.tagPad / 2
+        x: icon.visible ? icon.x + icon.width + Theme.tagPad : Theme.space8 + Theme.hairline
         anchors.verticalCenter: parent.verticalCenter
-        width: root.maximumWidth > 0 ? Math.min(implicitWidth, root.maximumWidth - root.fixedWidth) : implicitWidth
+        width: root.maximumWidth > 0 ? Math.min(naturalWidth(), root.maximumWidth - root.fixedWidth) : naturalWidth()
         text: root.text
         role: NrText.Caption
         font.weight: Font.DemiBold

@@ -75,6 +75,8 @@ Item {
             text: root.placeholder
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textSizes[NrText.Caption]
             color: Theme.quiet
         }
     }

@@ -67,7 +67,6 @@ set(NEXTRUNG_COMPONENT_FILES
     components/StepBar.qml
     components/Strip.qml
     components/StripEnds.qml
-    components/StripRail.qml
     components/Tab.qml
     components/TabBar.qml
     components/Tag.qml

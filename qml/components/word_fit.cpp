@@ -1,10 +1,11 @@
 #include "qml/components/word_fit.h"
 
-#include <QFont>
 #include <QFontMetricsF>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace nextrung::ui {
 
@@ -23,6 +24,19 @@ qreal WordFit::size(const QString& text, const QString& family, int weight, qrea
         widest = std::max(widest, metrics.horizontalAdvance(word) + 1);
     }
     return widest <= width ? size : std::max(std::floor(size * width / widest), std::ceil(size / 2));
+}
+
+qreal WordFit::width(const QString& text, const QFont& font) const noexcept {
+    QString lines = text;
+    QTextLayout layout(lines.replace(QLatin1Char('\n'), QChar::LineSeparator), font);
+    layout.beginLayout();
+    qreal widest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::numeric_limits<int>::max() / 256);
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return std::ceil(widest);
 }
 
 } // namespace nextrung::ui

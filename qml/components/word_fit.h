@@ -1,5 +1,6 @@
 // WordFit: how large a heading may be so that none of its words is broken.
 #pragma once
+#include <QFont>
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -18,6 +19,9 @@ public:
     /// Half of `size` at least: a word that is too long even then is broken.
     Q_INVOKABLE [[nodiscard]] qreal size(const QString& text, const QString& family, int weight, qreal size,
                                          qreal width) const noexcept;
+
+    /// How wide `text` is when each of its lines stays one line, in whole pixels.
+    Q_INVOKABLE [[nodiscard]] qreal width(const QString& text, const QFont& font) const noexcept;
 };
 
 } // namespace nextrung::ui

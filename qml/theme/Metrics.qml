@@ -77,15 +77,6 @@ QtObject {
     readonly property real weightRadius: 3
 
     // Strip: a ladder lying flat
-    readonly property real stripRail: 4
-    readonly property real stripRailGap: 30
-    readonly property int stripRungs: 25
-    readonly property real stripRung: 3.5
-    readonly property real stripRungInset: 2
-    readonly property real stripEnd: 6
-    readonly property real stripFaint: 0.42
-    readonly property real stripPanel: 0.26
-    readonly property real stripPanelOver: 5
     readonly property real stripYouWidth: 10
     readonly property real stripYouHeight: 38
     readonly property real stripYouBorder: 2.5

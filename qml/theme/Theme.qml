@@ -107,13 +107,14 @@ QtObject {
     readonly property list<int> textWeights: [700, 700, 700, 700, 600, 400, 400, 400, 400]
     // What a line of Inter needs by itself, per pixel of size (ascent + descent)
     readonly property real naturalLine: 1.21
+    readonly property real capHeight: 0.727
 
     // Icons grow with the text, at half the pace
     readonly property real iconScale: 1 + (root.textScale - 1) / 2
     readonly property real iconStroke: 1.8
     readonly property real iconStrokeSelected: 2.1
     readonly property real iconSize: 24 * root.iconScale
-    readonly property real iconSizeMedium: 20 * root.iconScale
+    readonly property real iconSizeMedium: 22 * root.iconScale
     readonly property real iconSizeSmall: 16 * root.iconScale
 
     function textSize(role: int): real {
@@ -121,6 +122,10 @@ QtObject {
     }
     function textLine(role: int): real {
         return Math.round(root.textLines[role] * root.textScale);
+    }
+    /*! The line height at which a smaller text beside a larger one stands on the same baseline. */
+    function lineBeside(lineHeight: real, size: real, smallSize: real): real {
+        return lineHeight + (size - smallSize) * root.capHeight;
     }
     /*! A colour between two, as far as t (0 to 1), at an opacity. */
     function mix(from: color, to: color, t: real, opacity: real): color {

@@ -8,6 +8,8 @@ set(NEXTRUNG_THEME_SOURCES
     theme/app_mark_item.h
     theme/fonts.cpp
     theme/fonts.h
+    theme/strip_item.cpp
+    theme/strip_item.h
     theme/welcome_drawing_item.cpp
     theme/welcome_drawing_item.h
 )

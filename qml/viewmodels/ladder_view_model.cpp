@@ -7,7 +7,12 @@
 namespace nextrung::ui {
 
 LadderViewModel::LadderViewModel(Session& session, Navigator& navigator, QObject* parent)
-    : QObject(parent), m_session(session), m_navigator(navigator), m_rungs(this), m_questions(this) {
+    : QObject(parent),
+      m_session(session),
+      m_navigator(navigator),
+      m_rungs(this),
+      m_questions(this),
+      m_pathQuestions(this) {
     connect(&m_session, &Session::changed, this, &LadderViewModel::refresh);
 }
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <random>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -24,7 +25,7 @@ public:
     }
 
     /// An index, in proportion to its weight.
-    std::size_t pick(const std::vector<double>& weights) {
+    std::size_t pick(std::span<const double> weights) {
         double sum = 0;
         for (const double weight : weights)
             sum += weight;

@@ -57,8 +57,7 @@ public:
 
     Person draw() {
         Person person;
-        const Chances& prior = m_questionnaire.prior;
-        person.kind = static_cast<Kind>(m_dice.pick({prior.begin(), prior.end()}));
+        person.kind = static_cast<Kind>(m_dice.pick(m_questionnaire.prior));
         const Kind stated = m_dice.happens(m_variant.misled) ? misledFrom(person.kind) : person.kind;
         const std::vector<Id>& intent = m_questionnaire.rule.intent;
         for (const Id& id : m_questionnaire.rule.order) {
@@ -86,10 +85,10 @@ private:
 
     Id drawOption(const Item& item, Kind kind) {
         const bool isRandom = m_dice.happens(m_variant.atRandom);
-        std::vector<double> weights;
+        m_weights.clear();
         for (const Option& option : item.options)
-            weights.push_back(isRandom ? 1 : option.chances[static_cast<std::size_t>(kind)] * off());
-        return item.options[m_dice.pick(weights)].id;
+            m_weights.push_back(isRandom ? 1 : option.chances[static_cast<std::size_t>(kind)] * off());
+        return item.options[m_dice.pick(m_weights)].id;
     }
 
     std::vector<Id> drawTicks(const Item& item, Kind kind) {
@@ -97,16 +96,18 @@ private:
         std::vector<Id> ticks;
         for (const Option& option : item.options) {
             const double chance = option.chances[static_cast<std::size_t>(kind)];
-            const std::size_t left =
-                isRandom ? m_dice.pick({.3, .7}) : m_dice.pick({chance * off(), (1 - chance) * off()});
-            if (option.id != item.noneOption && left == 0)
+            const std::array<double, 2> weights =
+                isRandom ? std::array<double, 2>{.3, .7}
+                         : std::array<double, 2>{chance * off(), (1 - chance) * off()};
+            const bool isTicked = m_dice.pick(weights) == 0;
+            if (option.id != item.noneOption && isTicked)
                 ticks.push_back(option.id);
         }
         return ticks.empty() ? std::vector<Id>{item.noneOption} : ticks;
     }
 
     Id drawSureness(const Item& item, Kind kind) {
-        std::vector<double> weights{.40, .33, .20, .07};
+        std::array<double, 4> weights{.40, .33, .20, .07};
         if (kind == Kind::Exploring)
             weights = {.10, .25, .40, .25};
         if (m_dice.happens(m_variant.atRandom))
@@ -117,6 +118,7 @@ private:
     const Questionnaire& m_questionnaire;
     Variant m_variant;
     Dice m_dice;
+    std::vector<double> m_weights;
 };
 
 /// The next item in the tables' order, if-paid aside where it says nothing.
@@ -132,22 +134,31 @@ Id nextInOrder(const Questionnaire& questionnaire, const Answers& answers) {
     return {};
 }
 
-/// What to ask next is a function of the set of answers, and most sets come up many times: each is asked for
-/// once.
-class RememberedNext {
-public:
-    explicit RememberedNext(const Questionnaire& questionnaire) : m_questionnaire(questionnaire) {}
+struct Step {
+    NextItem next;
+    Kind told = Kind::Exploring; ///< Once it has stopped.
+};
 
-    const NextItem& after(const Answers& answers) {
+/// What comes next is a function of the set of answers, and most sets come up many times: each is worked out
+/// once.
+class Remembered {
+public:
+    explicit Remembered(const Questionnaire& questionnaire) : m_questionnaire(questionnaire) {}
+
+    const Step& after(const Answers& answers) {
         const auto [known, isNew] = m_known.try_emplace(keyOf(answers));
+        Step& step = known->second;
         if (isNew)
-            known->second = nextItem(m_questionnaire, answers);
-        return known->second;
+            step.next = nextItem(m_questionnaire, answers);
+        if (isNew && step.next.stopped)
+            step.told = kindOf(m_questionnaire, answers);
+        return step;
     }
 
 private:
     static std::string keyOf(const Answers& answers) {
         std::string key;
+        key.reserve(256);
         for (const auto& [item, chosen] : answers.chosen) {
             key.append(item).append("=");
             for (const Id& option : chosen)
@@ -159,40 +170,40 @@ private:
     }
 
     const Questionnaire& m_questionnaire;
-    std::unordered_map<std::string, NextItem> m_known;
+    std::unordered_map<std::string, Step> m_known;
 };
 
 struct Interview {
     int asked = 0;
     StopReason stoppedBy = StopReason::NothingLeft;
-    Answers answers;
+    Kind told = Kind::Exploring;
 };
 
-Interview interview(const Questionnaire& questionnaire, RememberedNext& remembered, const Person& person,
+Interview interview(const Questionnaire& questionnaire, Remembered& remembered, const Person& person,
                     bool isFixedOrder) {
-    Interview result;
-    NextItem next = remembered.after({});
-    for (; next.item; next = remembered.after(result.answers)) {
-        const bool isSureness = *next.item == "how-sure";
-        const Id item = isFixedOrder && !isSureness ? nextInOrder(questionnaire, result.answers) : *next.item;
-        result.asked += isSureness ? 0 : 1;
+    int asked = 0;
+    Answers answers;
+    const Step* step = &remembered.after(answers);
+    for (; step->next.item; step = &remembered.after(answers)) {
+        const bool isSureness = *step->next.item == "how-sure";
+        const Id item = isFixedOrder && !isSureness ? nextInOrder(questionnaire, answers) : *step->next.item;
+        asked += isSureness ? 0 : 1;
         if (const auto answer = person.answers.chosen.find(item); answer != person.answers.chosen.end())
-            result.answers.chosen.insert(*answer);
+            answers.chosen.insert(*answer);
         else
-            result.answers.skipped.insert(item);
+            answers.skipped.insert(item);
     }
-    result.stoppedBy = *next.stopped;
-    return result;
+    return {asked, *step->next.stopped, step->told};
 }
 
 /// Adds people up and gives the shares.
 class Tally {
 public:
-    void add(const Interview& interview, Kind is, Kind told) {
+    void add(const Interview& interview, Kind is) {
         ++m_people;
         m_items += interview.asked;
         ++m_stops[static_cast<std::size_t>(interview.stoppedBy)];
-        ++m_told[static_cast<std::size_t>(is)][static_cast<std::size_t>(told)];
+        ++m_told[static_cast<std::size_t>(is)][static_cast<std::size_t>(interview.told)];
     }
 
     Row row() const {
@@ -252,7 +263,7 @@ private:
     Tally simulate(const Variant& variant, int people);
 
     const Questionnaire m_questionnaire = referenceQuestionnaire();
-    RememberedNext m_remembered{m_questionnaire};
+    Remembered m_remembered{m_questionnaire};
 };
 
 Tally SimulationTest::simulate(const Variant& variant, int people) {
@@ -260,8 +271,7 @@ Tally SimulationTest::simulate(const Variant& variant, int people) {
     Tally tally;
     for (int each = 0; each < people; ++each) {
         const Person person = population.draw();
-        const Interview result = interview(m_questionnaire, m_remembered, person, variant.isFixedOrder);
-        tally.add(result, person.kind, kindOf(m_questionnaire, result.answers));
+        tally.add(interview(m_questionnaire, m_remembered, person, variant.isFixedOrder), person.kind);
     }
     return tally;
 }

@@ -189,11 +189,15 @@ private slots:
     }
 
     void classify_flipApplied_changesTheKind() {
-        const QJsonObject was = jsonOf(runProgram({"classify", "--answers", m_answers, "--json"}));
+        const QByteArray bytes =
+            R"({"answers": {"five-years": "new-license", "school-plan": "yes-not-started",
+            "why-ma": "earn-for-plan", "past-year": ["trained-staff"]}})";
+        const QString file = fileOf("not-so-sure.json", bytes);
+        const QJsonObject was = jsonOf(runProgram({"classify", "--answers", file, "--json"}));
         QCOMPARE(was["kind"].toString(), QString("springboard"));
         const QJsonObject flip = was["flip"].toObject();
         QVERIFY(!flip.isEmpty());
-        QJsonObject document = QJsonDocument::fromJson(springboardAnswers).object();
+        QJsonObject document = QJsonDocument::fromJson(bytes).object();
         QJsonObject answers = document["answers"].toObject();
         const QString item = flip["item"].toString();
         if (answers[item].isArray()) {
@@ -269,7 +273,7 @@ private slots:
         row("an option without its value", {"advise", "--profile"}, {"--profile"});
         row("a word too many", {"advise", "--profile", m_profile, "please"}, {"please"});
         row("an option twice", {"advise", "--profile", m_profile, "--on", today, "--on", today}, {"--on"});
-        row("a flag with a value", {"catalog", "--json=maybe"}, {"maybe"});
+        row("a flag with a value", {"catalog", "--json=maybe"}, {"json"});
 
         for (const char* command : {"advise", "ladder"}) {
             const auto withProfile = [&](const char* what, const QString& file, const QStringList& named) {
@@ -344,8 +348,10 @@ private slots:
         QFETCH(QStringList, arguments);
         QFETCH(QStringList, named);
         for (const bool json : {false, true}) {
-            const ProgramRun run = runProgram(
-                json && !arguments.isEmpty() ? arguments + QStringList{"--json"} : arguments, "1\n1\n1\n");
+            QStringList words = arguments;
+            if (json && !words.isEmpty())
+                words.insert(1, "--json");
+            const ProgramRun run = runProgram(words, "1\n1\n1\n");
             QCOMPARE(run.status, 2);
             QCOMPARE(run.out, QString());
             QVERIFY2(run.err.endsWith('\n') && run.err.count('\n') == 1, qPrintable(run.err));

@@ -138,6 +138,18 @@ private slots:
                     (Record{id, "profile", 1, std::string("bytes of ") + id}));
     }
 
+    void close_afterACrash_leavesOneFile() {
+        QVERIFY(open());
+        {
+            const sqlite::Database crashing = otherProgram();
+            crashing.configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true);
+            QVERIFY(crashing.execute("INSERT INTO records VALUES ('profile', 'me', 1, x'61')"));
+        }
+        QVERIFY(QFile::exists(m_path + "-wal"));
+        QVERIFY(open()->load("me", "profile").value_or(std::nullopt) == (Record{"me", "profile", 1, "a"}));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{"nextrung.db"});
+    }
+
     void destroy_onAWorker_finishesWhatItTook() {
         SqliteProfileStore::Options options = inTheCall();
         options.threading = Threading::Worker;
@@ -198,6 +210,8 @@ private slots:
     }
 
     void eraseAll_leavesNoTraceInAnyFile() {
+        (void)open();
+        const qint64 sizeOfAnEmptyOne = QFileInfo(m_path).size();
         const auto store = open();
         std::string words;
         for (std::int64_t revision = 0; revision < 40; ++revision) {
@@ -212,6 +226,7 @@ private slots:
         QVERIFY(eraseAndWait(*store));
         QCOMPARE(filesWith(m_folder->path(), secret), QStringList());
         QCOMPARE(QDir(m_folder->path()).entryList({"*.before-*"}, QDir::Files), QStringList());
+        QCOMPARE(QFileInfo(m_path).size(), sizeOfAnEmptyOne); // nor of how much there was
         QVERIFY(!store->load("me", "profile").value_or(Record{}));
         QVERIFY(saveAndWait(*store, {"me", "profile", 0, "anew"}));
     }

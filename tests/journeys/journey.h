@@ -1,0 +1,49 @@
+// Journey: the real window over a store of the test's own, and the two programs beside it.
+#pragma once
+#include "qml/app/application.h"
+#include "qml/app/hand.h"
+#include "qml/app/stage.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace nextrung::tests {
+
+/// What a program said.
+struct Outcome {
+    int status = -1;
+    QByteArray out;
+    QByteArray err;
+};
+
+/// Runs `nextrung` or `nextrung-app` to its end.
+Outcome run(const QString& program, const QStringList& arguments);
+
+/// The application over the SQLite file of that path, at the stage's day, without motion.
+std::unique_ptr<ui::Application> openApp(const QString& storeFile,
+                                         core::Language language = core::Language::English);
+
+/// The application over a store in memory that knows `profile`.
+std::unique_ptr<ui::Application> openApp(const core::Profile& profile, const content::Content& content);
+
+/// The property of the visible item of that name.
+QVariant propertyOf(ui::Application& application, const QString& name, const char* property);
+
+/// Makes any warning of Qt or QML fail the test function that runs.
+void failOnAnyWarning();
+
+} // namespace nextrung::tests
+
+/// Main of a journey: a window needs the fonts, and the name that says where a store lies.
+#define NEXTRUNG_JOURNEY_MAIN(Test)                                                                          \
+    int main(int argc, char** argv) {                                                                        \
+        QGuiApplication application(argc, argv);                                                             \
+        QGuiApplication::setApplicationName(QStringLiteral("nextrung"));                                     \
+        nextrung::ui::loadFonts();                                                                           \
+        Test test;                                                                                           \
+        return QTest::qExec(&test, argc, argv);                                                              \
+    }
