@@ -105,7 +105,7 @@ ApplicationWindow {
     }
 
     Shortcut {
-        sequences: [StandardKey.Back]
+        sequences: ["Alt+Left", "Back"]
         onActivated: root.navigator.back()
     }
 

@@ -37,7 +37,7 @@ ChoicePressable {
             visible: root.iconName !== ""
             iconName: root.iconName
             tone: root.tone
-            onTint: root.chosen
+            tinted: root.chosen
         }
 
         Column {

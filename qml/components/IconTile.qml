@@ -7,12 +7,12 @@ Rectangle {
 
     property string iconName: ""
     property string tone: "teal"
-    property bool onTint: false
+    property bool tinted: false
 
     implicitWidth: Metrics.iconTile * Theme.iconScale
     implicitHeight: root.implicitWidth
     radius: Theme.controlRadius
-    color: root.onTint ? Theme.card : Theme.toneTint(root.tone)
+    color: root.tinted ? Theme.card : Theme.toneTint(root.tone)
 
     Icon {
         anchors.centerIn: parent

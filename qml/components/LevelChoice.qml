@@ -10,7 +10,7 @@ ChoicePressable {
     property string secondary: ""
 
     name: root.level
-    description: [root.pay, root.secondary].filter(part => part !== "").join(". ")
+    description: Spoken.joined([root.pay, root.secondary], ". ")
     partRadius: Theme.cardRadius
     leftPadding: Theme.cardPadding
     rightPadding: Theme.space16

@@ -24,7 +24,7 @@ NrPressable {
     readonly property bool stacked: root.sided && (Theme.largeText || words.naturalWidth() + root.sideWidth > root.textWidth)
 
     name: root.label
-    description: [root.secondary, root.value, root.tagText].filter(part => part !== "").join(", ")
+    description: Spoken.joined([root.secondary, root.value, root.tagText], ", ")
     enabled: root.opens || slot.children.length > 0
     Accessible.role: root.opens ? Accessible.Button : Accessible.Grouping
     focusPolicy: root.opens ? Qt.StrongFocus : Qt.NoFocus

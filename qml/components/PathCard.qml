@@ -30,7 +30,7 @@ NrPressable {
     signal activated(string key)
 
     name: root.title
-    description: [root.kindText, root.months + " " + root.monthsCaption, root.pay + " " + root.payCaption, root.paySource, root.countText, root.wishText, root.whyLead + " " + root.whyText, root.reasonText].filter(part => part.trim() !== "").join(". ")
+    description: Spoken.joined([root.kindText, root.months + " " + root.monthsCaption, root.pay + " " + root.payCaption, root.paySource, root.countText, root.wishText, root.whyLead + " " + root.whyText, root.reasonText], ". ")
     partRadius: Theme.cardRadius
     padding: Theme.cardPadding
     topPadding: Theme.space12

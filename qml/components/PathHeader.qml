@@ -51,7 +51,7 @@ Rectangle {
             text: root.kindText
             tone: Theme.kindTone(root.kind)
             iconName: Theme.kindIcon(root.kind)
-            onTint: true
+            tinted: true
         }
 
         NrText {

@@ -1,5 +1,4 @@
 import QtQuick
-import NextRung
 
 /*! Choices that belong together, for a screen reader. Put AnswerCards or ChoiceRows in it. */
 Column {

@@ -24,7 +24,7 @@ NrPressable {
     readonly property bool tagBelow: root.tagText !== "" && (Theme.largeText || root.availableWidth - tag.naturalWidth - mark.width < Metrics.rowTextMinimum)
 
     name: root.title
-    description: [root.stateText, root.detail, root.tagText].filter(part => part !== "").join(", ")
+    description: Spoken.joined([root.stateText, root.detail, root.tagText], ", ")
     enabled: root.chevron
     leftPadding: Theme.cardPadding + root.depth * Theme.space24
     rightPadding: Theme.space16 - Theme.hairline

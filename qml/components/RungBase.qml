@@ -1,5 +1,4 @@
 import QtQuick
-import NextRung
 
 /*! What a RungCard is told; a type of its own, so that the parts of the card can name it. */
 Column {

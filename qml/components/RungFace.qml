@@ -11,7 +11,7 @@ NrPressable {
 
     enabled: root.rung.openable
     name: root.rung.level
-    description: [root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText, root.rung.payStep].filter(part => part !== "").join(". ")
+    description: Spoken.joined([root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText, root.rung.payStep], ". ")
     partRadius: Theme.cardRadius
     leftPadding: Theme.cardPadding
     rightPadding: Theme.space12

@@ -10,7 +10,7 @@ Item {
     // As wide as its words, inside a row
     property bool small: false
     // On a tinted page the well is white
-    property bool onTint: false
+    property bool tinted: false
 
     // What the words need
     property real wanted: 0
@@ -49,7 +49,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Theme.controlRadius
-        color: root.onTint ? Theme.card : Theme.sunk
+        color: root.tinted ? Theme.card : Theme.sunk
     }
 
     Row {

@@ -97,6 +97,13 @@ T.Popup {
             id: rise
         }
 
+        // A modal popup keeps the window's shortcuts from the page, so back has to be said here too
+        Shortcut {
+            sequences: ["Alt+Left", "Back"]
+            enabled: root.opened
+            onActivated: root.close()
+        }
+
         SheetHead {
             id: head
 

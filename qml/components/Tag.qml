@@ -9,7 +9,7 @@ Item {
     property string iconName: ""
     property string tone: "quiet"
     // On a tinted page the tag is white
-    property bool onTint: false
+    property bool tinted: false
     // The widest it may be; longer words wrap
     property real maximumWidth: 0
 
@@ -24,7 +24,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         radius: Theme.tagRadius
-        color: root.onTint ? Theme.card : Theme.toneTint(root.tone)
+        color: root.tinted ? Theme.card : Theme.toneTint(root.tone)
     }
 
     Icon {

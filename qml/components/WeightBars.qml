@@ -8,7 +8,7 @@ Row {
     property int filled: 0
     property color color: Theme.teal
 
-    readonly property list<color> colors: [1, 2, 3].map(bar => bar <= root.filled ? root.color : Theme.track)
+    readonly property list<color> colors: [root.filled >= 1 ? root.color : Theme.track, root.filled >= 2 ? root.color : Theme.track, root.filled >= 3 ? root.color : Theme.track]
 
     spacing: Metrics.weightGap
 

@@ -86,6 +86,8 @@ set(NEXTRUNG_COMPONENT_SOURCES
     components/outline_item.h
     components/path_data.cpp
     components/path_data.h
+    components/spoken.cpp
+    components/spoken.h
     components/tree.h
     components/word_fit.cpp
     components/word_fit.h

@@ -16,7 +16,7 @@ class EmphasisTextItem : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(QString text MEMBER m_text NOTIFY textChanged FINAL)
     /// Pieces of the text that stand out, in the order in which they stand in it.
-    Q_PROPERTY(QStringList emphases MEMBER m_emphases NOTIFY emphasesChanged FINAL)
+    Q_PROPERTY(QList<QString> emphases MEMBER m_emphases NOTIFY emphasesChanged FINAL)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY fontChanged FINAL)
     Q_PROPERTY(QColor color MEMBER m_color NOTIFY colorChanged FINAL)
     Q_PROPERTY(QColor emphasisColor MEMBER m_emphasisColor NOTIFY emphasisColorChanged FINAL)

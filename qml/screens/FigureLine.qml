@@ -13,7 +13,7 @@ Item {
     implicitHeight: words.implicitHeight + 2 * Theme.space12
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: [root.about, root.value, root.note].join(", ")
+    Accessible.name: Spoken.joined([root.about, root.value, root.note], ", ")
 
     Column {
         id: words

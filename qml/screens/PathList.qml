@@ -38,7 +38,7 @@ Column {
             //: %1 is the place and the date of a pay figure.
             paySource: payNote === "" ? "" : qsTr("Pay: %1").arg(payNote)
             countText: ready
-            wishText: brokenWishes.join("\n")
+            wishText: Spoken.joined(brokenWishes, "\n")
             //: Before the reason why a path is shown: "Why: you said …".
             whyLead: qsTr("Why:")
             whyText: outOfReach === "" ? reason : ""

@@ -16,10 +16,10 @@ class DateEntry final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("A view model owns it")
-    Q_PROPERTY(QStringList months READ months NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList years READ years NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList days READ days NOTIFY changed FINAL) ///< The first entry says "not sure".
-    Q_PROPERTY(int month READ month NOTIFY changed FINAL)       ///< An index; -1 when not said.
+    Q_PROPERTY(QList<QString> months READ months NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> years READ years NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> days READ days NOTIFY changed FINAL) ///< The first entry says "not sure".
+    Q_PROPERTY(int month READ month NOTIFY changed FINAL)          ///< An index; -1 when not said.
     Q_PROPERTY(int year READ year NOTIFY changed FINAL)
     Q_PROPERTY(int day READ day NOTIFY changed FINAL)
     Q_PROPERTY(bool exact READ exact NOTIFY changed FINAL) ///< The day matters here.

@@ -28,7 +28,7 @@ struct PathRow {
     Q_PROPERTY(int total MEMBER total)
     Q_PROPERTY(QString ready MEMBER ready) ///< "3 of 7".
     Q_PROPERTY(QString reason MEMBER reason)
-    Q_PROPERTY(QStringList brokenWishes MEMBER brokenWishes)
+    Q_PROPERTY(QList<QString> brokenWishes MEMBER brokenWishes)
     Q_PROPERTY(QString outOfReach MEMBER outOfReach) ///< Why it is; empty for a path within reach.
     Q_PROPERTY(bool sample MEMBER sample)            ///< From a fictional employer.
 

@@ -57,10 +57,10 @@ class PathViewModel final : public QObject {
     Q_PROPERTY(nextrung::ui::Announcement* announcement READ announcement CONSTANT FINAL)
     Q_PROPERTY(nextrung::ui::PathRow path READ path NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
-    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> reasons READ reasons NOTIFY changed FINAL)
     Q_PROPERTY(nextrung::ui::RowListModel* figures READ figures CONSTANT FINAL)
     Q_PROPERTY(nextrung::ui::RowListModel* requirements READ requirements CONSTANT FINAL)
-    Q_PROPERTY(QStringList parts READ parts NOTIFY changed FINAL) ///< Of the score, the sum last.
+    Q_PROPERTY(QList<QString> parts READ parts NOTIFY changed FINAL) ///< Of the score, the sum last.
     Q_PROPERTY(QString givesUp READ givesUp NOTIFY changed FINAL)
     Q_PROPERTY(QString tryCheaply READ tryCheaply NOTIFY changed FINAL)
     Q_PROPERTY(bool littlePublished READ littlePublished NOTIFY changed FINAL)

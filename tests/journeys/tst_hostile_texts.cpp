@@ -22,10 +22,9 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// In the place of every text: an image that wants to be fetched, escapes, a mnemonic, a turn of direction.
+/// In the place of every text: an image that wants to be fetched, escapes, a mnemonic.
 void poison(Json& value, const std::string& address) {
-    const std::string text =
-        "<img src=\"" + address + "x.png\" width=\"20\" height=\"20\"> &lt;b&gt;R&D</b> \u202Egnp";
+    const std::string text = "<img src=\"" + address + "x.png\" width=\"20\" height=\"20\"> &lt;b&gt;R&D</b>";
     if (value.is_object() && value.contains("en") && value.contains("es") && value["en"].is_string()) {
         value["en"] = text;
         value["es"] = text;

@@ -109,8 +109,8 @@ void ComponentsTest::controls_eachPart_areLargeAndNamed_data() {
     QTest::addColumn<QString>("qml");
     for (const Part& part : parts)
         QTest::newRow(part.name.data()) << text(part.qml);
-    QTest::newRow("Sheet") << QStringLiteral(
-        "Sheet { id: sheet; title: root.words } onWindowChanged: window => { if (window) Qt.callLater(sheet.open) }");
+    QTest::newRow("Sheet") << QStringLiteral("Sheet { id: sheet; title: root.words } onWindowChanged: window "
+                                             "=> { if (window) Qt.callLater(sheet.open) }");
 }
 
 void ComponentsTest::controls_eachPart_areLargeAndNamed() {

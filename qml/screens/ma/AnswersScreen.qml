@@ -37,7 +37,7 @@ Screen {
                 width: parent ? parent.width : 0
                 label: title
                 secondary: detail
-                onClicked: root.viewModel.change(key)
+                onClicked: () => root.viewModel.change(key)
             }
         }
     }

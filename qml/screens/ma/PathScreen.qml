@@ -57,14 +57,14 @@ Screen {
 
         QuoteBar {
             width: parent.width
-            text: root.viewModel.reasons.join("\n")
+            text: Spoken.joined(root.viewModel.reasons, "\n")
             color: Theme.kindColor(root.viewModel.path.kind)
         }
 
         Disclosure {
             width: parent.width
             label: qsTr("How it got its place in the list")
-            text: root.viewModel.parts.join("\n")
+            text: Spoken.joined(root.viewModel.parts, "\n")
         }
     }
 

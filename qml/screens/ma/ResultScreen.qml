@@ -145,7 +145,7 @@ Screen {
                 secondary: detail
                 iconName: symbol
                 tone: "marigold"
-                onClicked: root.viewModel.answerMore(key)
+                onClicked: () => root.viewModel.answerMore(key)
             }
         }
     }

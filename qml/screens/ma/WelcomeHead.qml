@@ -62,7 +62,7 @@ Item {
 
         x: root.stacked ? Theme.pageMargin : parent.width - width - Theme.pageMargin
         y: root.stacked ? words.y + words.height + Theme.space12 : Theme.space16
-        onTint: true
+        tinted: true
         language: root.language
         onChosen: code => root.languageChosen(code)
     }
