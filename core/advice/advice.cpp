@@ -104,6 +104,14 @@ std::vector<RungStanding> nextRungsOf(const Catalog& catalog, const Profile& pro
     return nextRungs(*standing, *ownInstitution(catalog, profile), profile, today, catalog.entities);
 }
 
+/// What the interview would have asked and has no answer says as little as a question that was skipped.
+Answers withAbsentAsSkipped(const Questionnaire& questionnaire, Answers answers) {
+    for (const Id& item : replayInterview(questionnaire, answers).items)
+        if (!answers.chosen.contains(item))
+            answers.skipped.insert(item);
+    return answers;
+}
+
 } // namespace
 
 Advice advise(const Catalog& catalog, const Profile& profile, Date today) {
@@ -123,7 +131,8 @@ Advice advise(const Catalog& catalog, const Profile& profile, Date today) {
     const OpenEnds openEnds{catalog, standing, next, advice.paths};
     advice.ask = askItems(openEnds);
     advice.questions = personQuestions(openEnds);
-    advice.skippedThatCouldChange = skippedThatCouldChange(catalog.questionnaire, profile.answers);
+    advice.skippedThatCouldChange = skippedThatCouldChange(
+        catalog.questionnaire, withAbsentAsSkipped(catalog.questionnaire, profile.answers));
     advice.nextStep = nextStepOf(advice, next);
     return advice;
 }

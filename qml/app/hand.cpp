@@ -20,6 +20,7 @@ namespace nextrung::ui {
 namespace {
 
 constexpr int patience = 5000;   // milliseconds
+constexpr int frameAtMost = 250; // milliseconds; a hidden window draws none
 constexpr int mostScrolls = 200; // a page is never that many wheel steps long
 constexpr qreal air = 8;         // between a control and the edge that hides it
 
@@ -180,10 +181,19 @@ bool Hand::until(const std::function<bool()>& condition) {
 }
 
 void Hand::settle() {
-    // Three rounds: an answer of the store opens a screen, whose layout is polished before the next frame.
-    for (int round = 0; round < 3; ++round) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Three frames: an answer of the store opens a screen, whose layout is polished only with the next frame.
+    for (int frame = 0; frame < 3; ++frame) {
+        bool isDrawn = false;
+        const auto drawn = QObject::connect(&m_window, &QQuickWindow::frameSwapped, &m_window,
+                                            [&isDrawn] { isDrawn = true; });
+        m_window.update();
+        QElapsedTimer since;
+        since.start();
+        while (!isDrawn && since.elapsed() < frameAtMost) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        QObject::disconnect(drawn);
     }
 }
 

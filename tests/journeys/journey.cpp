@@ -40,7 +40,10 @@ std::unique_ptr<ui::Application> openApp(const QString& storeFile, core::Languag
     setup.storeFile = storeFile;
     setup.openStore = [path = storeFile.toStdString()]()
         -> tl::expected<std::unique_ptr<platform::ProfileStore>, platform::StoreError> {
-        auto store = platform::SqliteProfileStore::open(path);
+        // Saved in the call itself: what a test sees does not hang on the speed of a disk.
+        platform::SqliteProfileStore::Options options;
+        options.threading = platform::Threading::Inline;
+        auto store = platform::SqliteProfileStore::open(path, options);
         if (!store)
             return tl::make_unexpected(store.error());
         return std::unique_ptr<platform::ProfileStore>(std::move(*store));
