@@ -53,7 +53,8 @@ struct Advice {
     Recommendation paths;
     std::vector<AskItem> ask;
     std::vector<PersonQuestion> questions;
-    std::vector<Id> skippedThatCouldChange;
+    std::vector<Id>
+        skippedThatCouldChange; ///< Also items that the interview would have asked and that have no answer.
     std::optional<NextStep> nextStep;
 
     bool operator==(const Advice&) const = default;

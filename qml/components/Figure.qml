@@ -50,7 +50,7 @@ Item {
         silent: true
         text: root.caption
         role: NrText.Caption
-        wrapMode: Text.NoWrap
+        width: root.parent && root.parent.width > 0 ? Math.min(implicitWidth, root.parent.width - x) : implicitWidth
         color: Theme.quiet
     }
 }

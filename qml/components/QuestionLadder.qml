@@ -91,12 +91,14 @@ Item {
 
         Rectangle {
             anchors.centerIn: parent
-            width: Metrics.questionDisc
+            width: Math.max(Metrics.questionDisc, Math.ceil(number.implicitHeight))
             height: width
             radius: width / 2
             color: Theme.marigold
 
             NrText {
+                id: number
+
                 anchors.centerIn: parent
                 silent: true
                 text: root.current

@@ -15,16 +15,20 @@ Item {
         id: heldRow
 
         visible: root.rung.held
+        height: Math.max(mark.height, word.implicitHeight)
         spacing: Theme.space8
 
         StateMark {
             id: mark
 
+            anchors.verticalCenter: parent.verticalCenter
             stateName: "met"
         }
 
         NrText {
-            anchors.verticalCenter: mark.verticalCenter
+            id: word
+
+            anchors.verticalCenter: parent.verticalCenter
             silent: true
             text: root.rung.heldText
             role: NrText.Small

@@ -44,14 +44,14 @@ Item {
     }
 
     StationLabel {
-        x: root.middle + Metrics.welcomeNurseX
+        x: Math.min(root.middle + Metrics.welcomeNurseX, root.width - width)
         y: Metrics.welcomeNurseY - height / 2
         text: root.springboardHigh
         ink: Theme.indigo
     }
 
     StationLabel {
-        x: root.middle + Metrics.welcomePracticalX
+        x: Math.min(root.middle + Metrics.welcomePracticalX, root.width - width)
         y: Metrics.welcomePracticalY - height / 2
         text: root.springboardLow
         ink: Theme.indigo

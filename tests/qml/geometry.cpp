@@ -192,7 +192,7 @@ private:
     /// Inside its parent on all sides, and from left to right inside everything up to what scrolls.
     void checkParents(const QQuickItem* text, const QRectF& ink, const QString& name) {
         const QQuickItem* part = text->parentItem();
-        for (bool first = true; part && !scrolls(part); part = part->parentItem(), first = false) {
+        for (bool first = true; part && !isPage(part); part = part->parentItem(), first = false) {
             if (part->width() <= 0 || (first && part->height() <= 0))
                 continue;
             QRectF room = boxOf(part);
@@ -204,8 +204,13 @@ private:
         }
     }
 
-    static bool scrolls(const QQuickItem* item) {
-        return item->parentItem() && isA(item->parentItem(), "QQuickFlickable");
+    /// What scrolls, or the column of parts in it: a part may be as wide as the window, whose edges are held
+    /// by `reachable`.
+    static bool isPage(const QQuickItem* item) {
+        const QQuickItem* outer = item->parentItem();
+        const bool isColumn = isA(item, "QQuickColumn") && outer && outer->parentItem();
+        return outer &&
+               (isA(outer, "QQuickFlickable") || (isColumn && isA(outer->parentItem(), "QQuickFlickable")));
     }
 
     void checkControl(const QQuickItem* control, const Surroundings& around) {

@@ -135,10 +135,11 @@ void GeometryTest::parts_atAnySize_lieWell() {
     QFETCH(QString, words);
     Stage stage;
     stage.look(scale);
-    // These show short words that never wrap, and are tried with such.
-    const QStringList shortOnes{QStringLiteral("WelcomeArt"), QStringLiteral("Strip"),
-                                QStringLiteral("MiniLadder"), QStringLiteral("FlatRungs"),
-                                QStringLiteral("StepBar"),    QStringLiteral("RailGap")};
+    // These show short words and numbers that never wrap, and are tried with such; chips scroll in their row.
+    const QStringList shortOnes{
+        QStringLiteral("WelcomeArt"), QStringLiteral("Strip"),           QStringLiteral("MiniLadder"),
+        QStringLiteral("FlatRungs"),  QStringLiteral("StepBar"),         QStringLiteral("RailGap"),
+        QStringLiteral("FigureRow"),  QStringLiteral("MonthYearPicker"), QStringLiteral("Chip")};
     for (const Part& part : parts) {
         const auto name = QString::fromUtf8(part.name.data(), static_cast<qsizetype>(part.name.size()));
         const auto qml = QString::fromUtf8(part.qml.data(), static_cast<qsizetype>(part.qml.size()));

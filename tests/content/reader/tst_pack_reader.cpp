@@ -735,7 +735,7 @@ void TestPackReader::lint_warnings_nameThePlace_data() {
     QTest::newRow("unused duty") << "base/entities.json"
                                  << "/duties/14"
                                  << R"({"id":"new-duty","title":{"en":"A","es":"B"}})"
-                                 << "/duties/14"
+                                 << "/duties/14/id"
                                  << "an entity that nothing refers to";
     QTest::newRow("unused source") << "base/facts/exams.json"
                                    << "/sources/new"
