@@ -21,6 +21,7 @@ namespace {
 
 constexpr int patience = 5000;   // milliseconds
 constexpr int frameAtMost = 250; // milliseconds; a hidden window draws none
+constexpr int stillAtMost = 5;   // wheel steps without a move
 constexpr int mostScrolls = 200; // a page is never that many wheel steps long
 constexpr qreal air = 8;         // between a control and the edge that hides it
 
@@ -135,15 +136,23 @@ bool Hand::focus(const QString& name) {
 
 bool Hand::reach(QQuickItem& item) {
     QQuickItem* flickable = flickableAround(item);
+    int still = 0;
     for (int step = 0; flickable && step < mostScrolls; ++step) {
         const qreal by = missing(item, *flickable);
         const qreal before = flickable->property("contentY").toReal();
         if (std::abs(by) < 1)
             return true;
         scroll(*flickable, by);
-        // At an end: the control is seen as far as it can be.
-        if (flickable->property("contentY").toReal() == before)
+        // At an end: the control is seen as far as it can be. One wheel step alone may be swallowed by the
+        // last one.
+        still = flickable->property("contentY").toReal() == before ? still + 1 : 0;
+        if (still == stillAtMost)
             break;
+    }
+    // The keyboard's way: what it is on is scrolled into view.
+    if (flickable && std::abs(missing(item, *flickable)) >= 1) {
+        item.forceActiveFocus(Qt::TabFocusReason);
+        settle();
     }
     return QRectF(QPointF(), QSizeF(m_window.size())).contains(sceneRect(item).center());
 }

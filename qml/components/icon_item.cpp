@@ -52,7 +52,7 @@ void IconItem::setName(const QString& name) {
     m_name = name;
     const std::string_view data = pathNamed(name.toStdString());
     if (data.empty() && !name.isEmpty()) {
-        qmlWarning(this) << "there is no icon named" << name;
+        qmlWarning(this) << QStringLiteral("there is no icon named \"%1\"").arg(name);
     }
     m_path = readPath(data);
     emit nameChanged();

@@ -42,8 +42,8 @@ inline constexpr std::array parts{
     Part{"EmptyState",
          R"(EmptyState { width: root.width; title: root.words; text: root.words; actionText: root.words })",
          3},
-    Part{"FigureRow", R"(FigureRow { width: root.width; Figure { value: root.words; caption: root.words } })",
-         2},
+    Part{"FigureRow",
+         R"(FigureRow { width: root.width; Figure { value: root.number; caption: root.words } })", 2},
     Part{"FlatRungs", R"(FlatRungs { filled: 1; total: 3; own: 2; countText: root.words })", 1},
     Part{
         "HeroCard",
@@ -80,8 +80,8 @@ inline constexpr std::array parts{
          1},
     Part{
         "PathCard",
-        R"(PathCard { width: root.width; key: "k"; title: root.words; kindText: root.words; months: root.words
-        monthsCaption: root.words; pay: root.words; payCaption: root.words; paySource: root.words; met: 1; total: 3
+        R"(PathCard { width: root.width; key: "k"; title: root.words; kindText: root.words; months: root.number
+        monthsCaption: root.words; pay: root.number; payCaption: root.words; paySource: root.words; met: 1; total: 3
         countText: root.words; wishText: root.words; whyLead: root.words; whyText: root.words; reasonText: root.words })",
         10},
     Part{"PathHeader",
@@ -99,9 +99,9 @@ inline constexpr std::array parts{
         stateText: root.words; detail: root.words; tagText: root.words; tagIcon: "site" })",
          2},
     Part{"RungCard",
-         R"(RungCard { width: root.width; key: "k"; level: root.words; pay: root.words; payText: root.words
+         R"(RungCard { width: root.width; key: "k"; level: root.words; pay: root.number; payText: root.words
         moveText: root.words; moveIcon: "hourglass"; workText: root.words; met: 1; total: 3; countText: root.words
-        workSaysText: root.words; payStep: root.words; first: true })",
+        workSaysText: root.words; payStep: root.number; first: true })",
          7},
     Part{"SearchField", R"(SearchField { width: root.width; name: root.words; placeholder: root.words })", 1},
     Part{"SectionHeader", R"(SectionHeader { width: root.width; title: root.words; actionText: root.words })",

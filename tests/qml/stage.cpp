@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QQmlComponent>
 #include <QTest>
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
 
 namespace nextrung::tests {
 
@@ -16,6 +19,8 @@ const QString imports = QStringLiteral("import QtQuick\nimport NextRung\n");
 } // namespace
 
 Stage::Stage() {
+    // On Qt 6.4 QAccessible::setActive() alone leaves controls as they are when nobody listens.
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     ui::loadFonts();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_guard.guard(m_engine);
@@ -45,6 +50,7 @@ QQuickItem* Stage::show(const QString& body, const QString& words, QSize size) {
                        QStringLiteral("Item {\n"
                                       "    id: root\n"
                                       "    property string words\n"
+                                      "    property string number: words\n"
                                       "    property string heard\n"
                                       "    property int times: 0\n"
                                       "    function hear(what) { heard = what; times += 1 }\n") +

@@ -31,6 +31,7 @@ public:
 
     QObject* theme() { return m_theme; }
     QQuickWindow& window() { return *m_window; }
+    QQuickItem* scene() const { return m_scene.get(); }
     ui::EngineGuard& guard() { return m_guard; }
     QString mistake() const { return m_mistake; }
 
