@@ -218,7 +218,7 @@ inline constexpr Names<core::ArgumentKind, 6> argumentNames = {{
     {"count", core::ArgumentKind::Count},
     {"money", core::ArgumentKind::Money},
     {"months", core::ArgumentKind::Months},
-    {"date", core::ArgumentKind::Date},
+    {"date", core::ArgumentKind::CalendarDate},
     {"number", core::ArgumentKind::Number},
     {"text", core::ArgumentKind::Text},
 }};

@@ -8,7 +8,7 @@
 namespace nextrung::core {
 
 /// In the order of the alternatives of `Argument`.
-enum class ArgumentKind { Count, Money, Months, Date, Number, Text };
+enum class ArgumentKind { Count, Money, Months, CalendarDate, Number, Text };
 
 struct PhraseArgument {
     std::string_view name;
@@ -45,7 +45,7 @@ constexpr PhraseArgument length(std::string_view name) {
     return {name, ArgumentKind::Months};
 }
 constexpr PhraseArgument date(std::string_view name) {
-    return {name, ArgumentKind::Date};
+    return {name, ArgumentKind::CalendarDate};
 }
 constexpr PhraseArgument number(std::string_view name) {
     return {name, ArgumentKind::Number};
