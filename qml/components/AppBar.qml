@@ -27,7 +27,8 @@ Item {
     implicitHeight: root.stacked ? root.rowHeight + Math.max(title.visible ? title.implicitHeight : 0, bar.visible ? bar.implicitHeight : 0) + Theme.space8 : Math.max(root.rowHeight, title.implicitHeight)
 
     Accessible.role: Accessible.ToolBar
-    Accessible.name: root.title === "" ? root.stepText : root.title
+    Accessible.name: root.title !== "" ? root.title : root.steps > 0 ? root.stepText : ""
+    Accessible.ignored: root.title === "" && root.steps === 0
 
     IconButton {
         id: backButton
@@ -63,6 +64,7 @@ Item {
         step: root.step
         steps: root.steps
         text: root.stepText
+        maximumWidth: root.width - x - Theme.pageMargin - (root.stacked || !action.visible ? 0 : action.width)
     }
 
     NrButton {

@@ -19,9 +19,8 @@ NrPressable {
     rightPadding: Theme.space16
     topInset: (root.height - root.faceHeight) / 2
     bottomInset: root.topInset
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: root.on
+    SpokenAs.role: Accessible.CheckBox
+    SpokenAs.checked: root.on
     Accessible.onToggleAction: root.clicked()
 
     onClicked: root.toggled(root.key)

@@ -17,9 +17,8 @@ NrPressable {
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    Accessible.role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
+    SpokenAs.role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
+    SpokenAs.checked: root.chosen
     Accessible.onToggleAction: root.clicked()
 
     Keys.onDownPressed: root.step(true)

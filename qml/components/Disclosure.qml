@@ -14,8 +14,8 @@ Column {
         width: root.width
         name: root.label
         implicitHeight: Math.max(Theme.minimumTouchTarget, words.implicitHeight + Theme.space12)
-        Accessible.checkable: true
-        Accessible.checked: root.open
+        SpokenAs.expandable: true
+        SpokenAs.expanded: root.open
         onClicked: root.open = !root.open
 
         contentItem: Item {

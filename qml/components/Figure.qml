@@ -9,18 +9,19 @@ Item {
     required property string caption
     property bool compact: false
     property string tone: "ink"
+    property bool silent: false
     // Set by FigureRow: the first has no line before it
     property bool leading: true
 
     readonly property real gap: root.leading || Theme.largeText ? 0 : root.compact ? Theme.figureGapCompact : Theme.space12 + Theme.hairline
 
     visible: root.value !== ""
-    implicitWidth: 2 * root.gap + Math.ceil(Math.max(number.implicitWidth, words.implicitWidth))
+    implicitWidth: 2 * root.gap + Math.ceil(Math.max(number.implicitWidth, words.naturalWidth()))
     implicitHeight: number.implicitHeight + words.implicitHeight
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.value + " " + root.caption
-    Accessible.ignored: !root.visible
+    Accessible.ignored: root.silent || !root.visible
 
     Divider {
         x: root.gap
@@ -50,7 +51,7 @@ Item {
         silent: true
         text: root.caption
         role: NrText.Caption
-        width: root.parent && root.parent.width > 0 ? Math.min(implicitWidth, root.parent.width - x) : implicitWidth
+        width: root.parent && root.parent.width > 0 ? Math.min(naturalWidth(), root.parent.width - x) : naturalWidth()
         color: Theme.quiet
     }
 }

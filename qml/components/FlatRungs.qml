@@ -1,8 +1,8 @@
 import QtQuick
 import NextRung
 
-/*! The rungs of a ladder lying in one line, and the count in words. */
-Row {
+/*! The rungs of a ladder lying in one line, and the count in words; below the rungs where both do not fit. */
+Grid {
     id: root
 
     property int filled: 0
@@ -13,7 +13,11 @@ Row {
     property color countColor: Theme.ink
     property string countText: ""
     property bool silent: false
+    // The widest it may be, 0 for no limit
+    property real maximumWidth: 0
 
+    readonly property real gap: Theme.space12
+    readonly property bool stacked: root.maximumWidth > 0 && rungs.implicitWidth + root.gap + count.naturalWidth() > root.maximumWidth
     readonly property list<color> colors: root.rungColors(root.total, root.filled, root.own, root.color, Theme.track, Theme.marigold)
 
     function rungColors(total: int, filled: int, own: int, full: color, empty: color, mine: color): list<color> {
@@ -23,14 +27,18 @@ Row {
         return colors;
     }
 
-    spacing: Theme.space12
+    columns: root.stacked || root.countText === "" ? 1 : 2
+    columnSpacing: root.gap
+    rowSpacing: Theme.space4
+    verticalItemAlignment: Grid.AlignVCenter
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.countText
     Accessible.ignored: root.silent || root.countText === ""
 
     Row {
-        anchors.verticalCenter: parent.verticalCenter
+        id: rungs
+
         spacing: Metrics.flatGap
 
         Repeater {
@@ -59,12 +67,13 @@ Row {
     }
 
     NrText {
-        anchors.verticalCenter: parent.verticalCenter
+        id: count
+
+        width: root.stacked ? Math.min(naturalWidth(), root.maximumWidth) : naturalWidth()
         visible: root.countText !== ""
         silent: true
         text: root.countText
         role: NrText.Small
-        wrapMode: Text.NoWrap
         font.weight: Font.DemiBold
         color: root.countColor
     }

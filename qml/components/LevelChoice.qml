@@ -40,7 +40,8 @@ ChoicePressable {
 
                 NrText {
                     visible: root.pay !== ""
-                    width: Math.min(naturalWidth(), parent.width)
+                    // At large text on a line of its own
+                    width: Theme.largeText ? parent.width : Math.min(naturalWidth(), parent.width)
                     silent: true
                     text: root.pay
                     role: NrText.Small

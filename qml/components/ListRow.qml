@@ -26,7 +26,7 @@ NrPressable {
     name: root.label
     description: Spoken.joined([root.secondary, root.value, root.tagText], ", ")
     enabled: root.opens || slot.children.length > 0
-    Accessible.role: root.opens ? Accessible.Button : Accessible.Grouping
+    SpokenAs.role: root.opens ? Accessible.Button : slot.children.length > 0 ? Accessible.Grouping : Accessible.StaticText
     focusPolicy: root.opens ? Qt.StrongFocus : Qt.NoFocus
     leftPadding: Theme.cardPadding
     rightPadding: Theme.cardPadding
@@ -114,6 +114,7 @@ NrPressable {
                 visible: root.tagText !== ""
                 text: root.tagText
                 tone: root.tagTone
+                silent: true
                 maximumWidth: root.textWidth
             }
 

@@ -13,6 +13,9 @@ Item {
     // Rungs counted from the bottom, 0 for none: yours by title, and what your work says (dashed)
     property int own: 0
     property int workSays: 0
+    property bool silent: false
+    // The widest its count may be, 0 for no limit
+    property real maximumWidth: 0
 
     readonly property real drawnHeight: Math.max(root.ladderHeight, 2 * Metrics.miniEnd + root.total * (Metrics.miniRung + Theme.hairline))
     readonly property real rungGap: root.total > 1 ? (root.drawnHeight - 2 * Metrics.miniEnd - root.total * Metrics.miniRung) / (root.total - 1) : 0
@@ -25,12 +28,12 @@ Item {
         return colors;
     }
 
-    implicitWidth: Theme.largeText ? flat.implicitWidth : Math.max(ladder.width, count.implicitWidth)
+    implicitWidth: Theme.largeText ? flat.implicitWidth : Math.max(ladder.width, count.width)
     implicitHeight: Theme.largeText ? flat.implicitHeight : ladder.height + (count.visible ? Theme.space4 + count.implicitHeight : 0)
 
     Accessible.role: Accessible.StaticText
     Accessible.name: root.countText
-    Accessible.ignored: root.countText === ""
+    Accessible.ignored: root.silent || root.countText === ""
 
     FlatRungs {
         id: flat
@@ -42,6 +45,7 @@ Item {
         own: root.own
         color: root.color
         countText: root.countText
+        maximumWidth: root.maximumWidth
     }
 
     Item {
@@ -109,11 +113,12 @@ Item {
         anchors.top: ladder.bottom
         anchors.topMargin: Theme.space4
         anchors.horizontalCenter: parent.horizontalCenter
+        width: root.maximumWidth > 0 ? Math.min(naturalWidth(), root.maximumWidth) : naturalWidth()
         visible: !Theme.largeText && root.countText !== ""
         silent: true
         text: root.countText
         role: NrText.Caption
-        wrapMode: Text.NoWrap
         font.weight: Font.DemiBold
+        horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -30,7 +30,13 @@ NrPressable {
 
     readonly property bool filled: root.kind === NrButton.Primary || root.kind === NrButton.OnHero
     readonly property bool bare: root.kind === NrButton.Quiet || root.kind === NrButton.OnHeroQuiet
-    readonly property real faceHeight: Math.max(root.small || root.bare ? Metrics.buttonHeightSmall : Metrics.buttonHeight, words.implicitHeight + Theme.space16)
+    // What icon stands before and after the words takes away from them
+    readonly property real iconWidth: (root.iconName === "" ? 0 : before.width + row.spacing) + (root.trailingIcon === "" ? 0 : after.width + row.spacing)
+    readonly property real lineWidth: words.naturalWidth() + (root.note === "" ? 0 : more.naturalWidth() + row.spacing)
+    // The note stands below the label where both do not fit on one line
+    readonly property bool stacked: root.note !== "" && root.lineWidth > root.availableWidth - root.iconWidth
+    readonly property real textHeight: words.implicitHeight + (root.stacked ? more.implicitHeight : 0)
+    readonly property real faceHeight: Math.max(root.small || root.bare ? Metrics.buttonHeightSmall : Metrics.buttonHeight, root.textHeight + Theme.space16)
     readonly property color ink: {
         if (!root.enabled && root.bare)
             return Theme.quiet;
@@ -72,8 +78,8 @@ NrPressable {
     }
 
     contentItem: Item {
-        implicitWidth: words.naturalWidth() + (root.iconName === "" ? 0 : before.width + row.spacing) + (root.trailingIcon === "" ? 0 : after.width + row.spacing) + (root.note === "" ? 0 : more.naturalWidth() + row.spacing)
-        implicitHeight: words.implicitHeight
+        implicitWidth: root.lineWidth + root.iconWidth
+        implicitHeight: root.textHeight
 
         Row {
             id: row
@@ -90,28 +96,36 @@ NrPressable {
                 color: root.ink
             }
 
-            NrText {
-                id: words
-
+            Grid {
                 anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(naturalWidth(), root.availableWidth - (root.iconName === "" ? 0 : before.width + row.spacing) - (root.trailingIcon === "" ? 0 : after.width + row.spacing) - (root.note === "" ? 0 : more.naturalWidth() + row.spacing))
-                silent: true
-                text: root.label
-                role: root.bare && root.small ? NrText.Small : NrText.Body
-                font.weight: Font.DemiBold
-                color: root.ink
-                horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
-            }
+                columns: root.note === "" || root.stacked ? 1 : 2
+                columnSpacing: row.spacing
+                horizontalItemAlignment: root.flush ? Grid.AlignLeft : Grid.AlignHCenter
+                verticalItemAlignment: Grid.AlignVCenter
 
-            NrText {
-                id: more
+                NrText {
+                    id: words
 
-                anchors.verticalCenter: parent.verticalCenter
-                visible: root.note !== ""
-                silent: true
-                text: root.note
-                color: root.ink
-                opacity: Theme.noteOpacity
+                    width: Math.min(naturalWidth(), root.availableWidth - root.iconWidth)
+                    silent: true
+                    text: root.label
+                    role: root.bare && root.small ? NrText.Small : NrText.Body
+                    font.weight: Font.DemiBold
+                    color: root.ink
+                    horizontalAlignment: root.flush ? Text.AlignLeft : Text.AlignHCenter
+                }
+
+                NrText {
+                    id: more
+
+                    width: Math.min(naturalWidth(), root.availableWidth - root.iconWidth)
+                    visible: root.note !== ""
+                    silent: true
+                    text: root.note
+                    color: root.ink
+                    opacity: Theme.noteOpacity
+                    horizontalAlignment: words.horizontalAlignment
+                }
             }
 
             Icon {

@@ -15,7 +15,7 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.minimumTouchTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.Button
+    SpokenAs.role: Accessible.Button
     Accessible.name: root.name
     Accessible.description: root.description
     Accessible.onPressAction: root.clicked()

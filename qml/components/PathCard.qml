@@ -59,6 +59,7 @@ NrPressable {
                     text: root.kindText
                     tone: Theme.kindTone(root.kind)
                     iconName: Theme.kindIcon(root.kind)
+                    silent: true
                     maximumWidth: parent.width
                 }
 
@@ -78,12 +79,14 @@ NrPressable {
                         value: root.months
                         caption: root.monthsCaption
                         compact: true
+                        silent: true
                     }
 
                     Figure {
                         value: root.pay
                         caption: root.payCaption
                         compact: true
+                        silent: true
                     }
                 }
             }
@@ -94,9 +97,11 @@ NrPressable {
                 anchors.right: parent.right
                 y: Theme.largeText ? 0 : Metrics.tagHeight + Theme.space4
                 visible: !Theme.largeText
+                silent: true
                 filled: root.met
                 total: root.total
                 countText: root.countText
+                maximumWidth: root.availableWidth / 2
                 color: Theme.kindColor(root.kind)
             }
         }
@@ -108,6 +113,7 @@ NrPressable {
             total: root.total
             color: Theme.kindColor(root.kind)
             countText: root.countText
+            maximumWidth: root.availableWidth
         }
 
         NrText {

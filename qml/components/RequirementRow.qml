@@ -31,7 +31,7 @@ NrPressable {
     topPadding: Theme.space8
     bottomPadding: Theme.space8
     implicitHeight: Math.max(Metrics.rowHeight, texts.implicitHeight + 2 * Theme.space8)
-    Accessible.role: root.chevron ? Accessible.Button : Accessible.StaticText
+    SpokenAs.role: root.chevron ? Accessible.Button : Accessible.StaticText
 
     onClicked: root.activated(root.key)
 
@@ -103,6 +103,7 @@ NrPressable {
             text: root.tagText
             tone: root.tagTone
             iconName: root.tagIcon
+            silent: true
         }
 
         Icon {

@@ -18,6 +18,7 @@ NrPressable {
     topPadding: root.rung.pinned ? Math.max(Theme.space20, pins.height - Metrics.pinRise + Theme.space8) : Theme.space12
     bottomPadding: Theme.space12
     implicitHeight: Math.max(Metrics.rungHeight, root.implicitContentHeight + root.topPadding + root.bottomPadding)
+    SpokenAs.role: root.rung.openable ? Accessible.Button : Accessible.StaticText
 
     background: Item {
         CardFace {
@@ -87,7 +88,8 @@ NrPressable {
 
                 EmphasisText {
                     silent: true
-                    width: Math.min(implicitWidth, parent.width)
+                    // At large text on a line of its own
+                    width: Theme.largeText ? parent.width : Math.min(implicitWidth, parent.width)
                     visible: text !== ""
                     text: root.rung.payText
                     emphases: [root.rung.pay]
@@ -133,6 +135,7 @@ NrPressable {
             RungStanding {
                 visible: Theme.largeText
                 rung: root.rung
+                maximumWidth: texts.width
             }
         }
 
@@ -144,6 +147,7 @@ NrPressable {
             anchors.verticalCenter: parent.verticalCenter
             visible: !Theme.largeText
             rung: root.rung
+            maximumWidth: root.availableWidth / 2
         }
 
         Icon {

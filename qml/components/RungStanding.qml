@@ -6,6 +6,8 @@ Item {
     id: root
 
     required property RungBase rung
+    // The widest it may be
+    required property real maximumWidth
 
     // Of what shows; what is hidden keeps its size.
     implicitWidth: heldRow.visible ? heldRow.width : ladder.visible ? ladder.width : unpublished.visible ? unpublished.width : 0
@@ -30,9 +32,9 @@ Item {
 
             anchors.verticalCenter: parent.verticalCenter
             silent: true
+            width: Math.min(naturalWidth(), root.maximumWidth - mark.width - heldRow.spacing)
             text: root.rung.heldText
             role: NrText.Small
-            wrapMode: Text.NoWrap
             font.weight: Font.DemiBold
             color: Theme.good
         }
@@ -42,10 +44,11 @@ Item {
         id: ladder
 
         visible: !root.rung.held && root.rung.total > 0 && root.rung.unpublishedText === ""
-        Accessible.ignored: true
+        silent: true
         filled: root.rung.met
         total: root.rung.total
         countText: root.rung.countText
+        maximumWidth: root.maximumWidth
     }
 
     Tag {
@@ -55,5 +58,7 @@ Item {
         text: root.rung.unpublishedText
         tone: "indigo"
         iconName: "doc-slash"
+        silent: true
+        maximumWidth: root.maximumWidth
     }
 }

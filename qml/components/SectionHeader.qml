@@ -38,6 +38,7 @@ Item {
         color: root.color
         countColor: root.color
         countText: root.countText
+        maximumWidth: root.width
     }
 
     NrButton {

@@ -14,19 +14,28 @@ T.ComboBox {
     readonly property string shownText: root.currentIndex < 0 ? root.placeholder : root.displayText
 
     model: root.options
-    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
+    implicitWidth: words.naturalWidth() + leftPadding + rightPadding
     implicitHeight: Math.max(Metrics.selectHeight, words.implicitHeight + Theme.space16)
     leftPadding: Theme.space12 + Theme.hairline
     rightPadding: Theme.space8 + Theme.iconSizeMedium + Theme.space4
     focusPolicy: Qt.StrongFocus
 
-    Accessible.role: Accessible.ComboBox
+    SpokenAs.role: Accessible.ComboBox
+    SpokenAs.expandable: true
+    SpokenAs.expanded: root.popup.visible
     Accessible.name: root.name
-    Accessible.description: root.shownText
+    Accessible.description: root.popup.visible && root.highlightedIndex >= 0 ? root.options[root.highlightedIndex] : root.shownText
     Accessible.onPressAction: root.popup.open()
 
-    Keys.onReturnPressed: root.popup.open()
-    Keys.onEnterPressed: root.popup.open()
+    Keys.onReturnPressed: d.opens = !root.popup.visible
+    Keys.onEnterPressed: d.opens = !root.popup.visible
+    Keys.onReleased: event => {
+        if (d.opens && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)) {
+            root.popup.open();
+            event.accepted = true;
+        }
+        d.opens = false;
+    }
 
     background: FieldFace {
         active: root.popup.visible
@@ -54,17 +63,22 @@ T.ComboBox {
             text: root.shownText
             font.weight: root.currentIndex < 0 ? Font.Normal : Font.Medium
             color: root.currentIndex < 0 ? Theme.quiet : Theme.ink
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textSizes[NrText.Caption]
         }
+    }
+
+    QtObject {
+        id: d
+
+        // Enter went down while the list was closed. The list opens when it comes up: Qt closes an open list then.
+        property bool opens: false
     }
 
     delegate: SelectOption {
     }
 
     popup: T.Popup {
+        readonly property string title: root.name // spoken
+
         y: root.height + Theme.space4
         width: root.width
         height: Math.min(list.contentHeight + 2 * Theme.space4, Metrics.listHeight)

@@ -17,12 +17,15 @@ T.ItemDelegate {
     rightPadding: Theme.space12
     highlighted: root.current
 
-    Accessible.role: Accessible.ListItem
+    SpokenAs.role: Accessible.ListItem
+    SpokenAs.selected: root.current
     Accessible.name: root.modelData
 
     background: Rectangle {
         radius: Theme.tagRadius
         color: root.current ? Theme.tealTint : root.down ? Theme.sunk : "transparent"
+        border.width: root.current ? Theme.chosenBorder : 0
+        border.color: Theme.teal
     }
 
     contentItem: Item {

@@ -25,7 +25,9 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
 
-    onOpened: close.forceActiveFocus(Qt.PopupFocusReason)
+    onAboutToShow: focusMemory.remember(root.parent ? root.parent.Window.activeFocusItem : null)
+    onOpened: focusMemory.give(close)
+    onClosed: focusMemory.giveBack()
 
     enter: Transition {
         NumberAnimation {
@@ -51,6 +53,10 @@ T.Popup {
             to: 0
             duration: Theme.duration(Theme.motion)
         }
+    }
+
+    FocusMemory {
+        id: focusMemory
     }
 
     T.Overlay.modal: Rectangle {
@@ -90,9 +96,6 @@ T.Popup {
     }
 
     contentItem: Item {
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.title
-
         transform: Translate {
             id: rise
         }

@@ -9,8 +9,12 @@ Item {
     // Not empty: the source is due for a check, and says so in this word
     property string staleText: ""
 
-    implicitWidth: words.x + words.naturalWidth()
-    implicitHeight: Math.max(words.implicitHeight, stale.visible ? stale.implicitHeight : 0)
+    readonly property real textX: icon.width + Theme.space8
+    // The tag stands below the words where it would leave them too little
+    readonly property bool stacked: stale.visible && root.width - root.textX - stale.naturalWidth - Theme.space8 < Math.min(words.naturalWidth(), Metrics.rowTextMinimum * Theme.textScale)
+
+    implicitWidth: root.textX + words.naturalWidth()
+    implicitHeight: !stale.visible ? words.implicitHeight : root.stacked ? stale.y + stale.implicitHeight : Math.max(words.implicitHeight, stale.implicitHeight)
 
     Icon {
         id: icon
@@ -24,10 +28,8 @@ Item {
     NrText {
         id: words
 
-        anchors.left: icon.right
-        anchors.leftMargin: Theme.space8
-        anchors.right: stale.visible ? stale.left : parent.right
-        anchors.rightMargin: stale.visible ? Theme.space8 : 0
+        x: root.textX
+        width: root.width - x - (stale.visible && !root.stacked ? stale.width + Theme.space8 : 0)
         text: root.text
         role: NrText.Caption
         color: Theme.quiet
@@ -36,8 +38,10 @@ Item {
     Tag {
         id: stale
 
-        anchors.right: parent.right
+        x: root.stacked ? root.textX : root.width - width
+        y: root.stacked ? words.implicitHeight + Theme.space4 : 0
         visible: root.staleText !== ""
+        maximumWidth: root.width - root.textX
         text: root.staleText
         tone: "attention"
     }

@@ -11,13 +11,13 @@ NrPressable {
 
     name: root.label
     implicitHeight: Math.max(Metrics.tabBarHeight, column.implicitHeight + 2 * Theme.space8)
-    topInset: Theme.space4
-    bottomInset: Theme.space4
-    leftInset: Theme.space4
-    rightInset: Theme.space4
-    Accessible.role: Accessible.PageTab
-    Accessible.selectable: true
-    Accessible.selected: root.selected
+    // The focus ring stays inside the bar
+    topInset: Theme.focusGap + Theme.focusRing
+    bottomInset: root.topInset
+    leftInset: root.topInset
+    rightInset: root.topInset
+    SpokenAs.role: Accessible.PageTab
+    SpokenAs.selected: root.selected
 
     contentItem: Item {
         Column {

@@ -12,6 +12,8 @@ Item {
     property bool tinted: false
     // The widest it may be; longer words wrap
     property real maximumWidth: 0
+    // Said already by the control that it is part of
+    property bool silent: false
 
     readonly property real fixedWidth: label.x + Theme.space8 + Theme.hairline
 
@@ -44,6 +46,7 @@ Item {
         x: icon.visible ? icon.x + icon.width + Theme.tagPad : Theme.space8 + Theme.hairline
         anchors.verticalCenter: parent.verticalCenter
         width: root.maximumWidth > 0 ? Math.min(naturalWidth(), root.maximumWidth - root.fixedWidth) : naturalWidth()
+        silent: root.silent
         text: root.text
         role: NrText.Caption
         font.weight: Font.DemiBold

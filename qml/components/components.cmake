@@ -79,6 +79,8 @@ set(NEXTRUNG_COMPONENT_FILES
 set(NEXTRUNG_COMPONENT_SOURCES
     components/emphasis_text_item.cpp
     components/emphasis_text_item.h
+    components/focus_memory.cpp
+    components/focus_memory.h
     components/icon_item.cpp
     components/icon_item.h
     components/icon_paths.h
@@ -88,6 +90,8 @@ set(NEXTRUNG_COMPONENT_SOURCES
     components/path_data.h
     components/spoken.cpp
     components/spoken.h
+    components/spoken_as.cpp
+    components/spoken_as.h
     components/tree.h
     components/word_fit.cpp
     components/word_fit.h

@@ -6,9 +6,11 @@ Spoken::Spoken(QObject* parent) : QObject(parent) {}
 
 QString Spoken::joined(const QStringList& parts, const QString& separator) const noexcept {
     QStringList said;
-    for (const QString& part : parts)
-        if (!part.trimmed().isEmpty())
-            said.append(part);
+    for (const QString& part : parts) {
+        if (!part.trimmed().isEmpty()) {
+            said.append(part.trimmed());
+        }
+    }
     return said.join(separator);
 }
 

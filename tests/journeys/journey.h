@@ -33,17 +33,11 @@ std::unique_ptr<ui::Application> openApp(const core::Profile& profile, const con
 /// The property of the visible item of that name.
 QVariant propertyOf(ui::Application& application, const QString& name, const char* property);
 
+/// The other program of journeys.resume: it opens the application over that store, goes to that moment, says
+/// so and waits to be killed.
+int beKilled(const QString& store, const QString& moment);
+
 /// Makes any warning of Qt or QML fail the test function that runs.
 void failOnAnyWarning();
 
 } // namespace nextrung::tests
-
-/// Main of a journey: a window needs the fonts, and the name that says where a store lies.
-#define NEXTRUNG_JOURNEY_MAIN(Test)                                                                          \
-    int main(int argc, char** argv) {                                                                        \
-        QGuiApplication application(argc, argv);                                                             \
-        QGuiApplication::setApplicationName(QStringLiteral("nextrung"));                                     \
-        nextrung::ui::loadFonts();                                                                           \
-        Test test;                                                                                           \
-        return QTest::qExec(&test, argc, argv);                                                              \
-    }

@@ -1,14 +1,12 @@
 // What `nextrung-app --play` prints is what `nextrung advise` prints for that profile, and one answer changes
 // it.
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
 #include <QFile>
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace nextrung::tests;
 
@@ -142,5 +140,5 @@ void AdviseMatches::play_profileThatCannotBeRead_isRefused() {
     QVERIFY(played.err.contains("no-such-file.json"));
 }
 
-NEXTRUNG_JOURNEY_MAIN(AdviseMatches)
+NEXTRUNG_SUITE("journeys.advise_matches", AdviseMatches)
 #include "tst_advise_matches.moc"

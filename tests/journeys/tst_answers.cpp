@@ -1,11 +1,8 @@
 // An unknown requirement is answered where it stands: by mouse and keyboard, kept at once, and the counts
 // follow.
 #include "platform/packs/installed_packs.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
-
-#include <QGuiApplication>
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <functional>
 
@@ -225,5 +222,5 @@ void Answers::sheet_closed_keepsNothing() {
     QCOMPARE(stateOf(*application, pack + "ma-3.certification"), QStringLiteral("unknown"));
 }
 
-NEXTRUNG_JOURNEY_MAIN(Answers)
+NEXTRUNG_SUITE("journeys.answers", Answers)
 #include "tst_answers.moc"

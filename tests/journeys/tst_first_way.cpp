@@ -4,21 +4,17 @@
 #include "platform/files/bounded_file.h"
 #include "platform/packs/installed_packs.h"
 #include "qml/app/player.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
-#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTest>
 
 using namespace nextrung;
 using namespace nextrung::tests;
 
 namespace {
-
-const QString language = QStringLiteral(NEXTRUNG_LANGUAGE);
 
 QStringList idsOf(const QJsonArray& list, const char* member) {
     QStringList ids;
@@ -46,6 +42,9 @@ QString stateOf(const QJsonObject& requirement) {
 class FirstWay : public QObject {
     Q_OBJECT
 
+public:
+    explicit FirstWay(QString language) : m_language(std::move(language)) {}
+
 private slots:
     void initTestCase();
     void init() { failOnAnyWarning(); }
@@ -64,6 +63,7 @@ private:
     QVariant shown(const QString& name, const char* property) { return propertyOf(*m_app, name, property); }
     void compareRequirements(const QJsonObject& root);
 
+    QString m_language;
     QTemporaryDir m_folder;
     std::unique_ptr<ui::Application> m_app;
     QJsonObject m_advice;
@@ -72,7 +72,7 @@ private:
 
 void FirstWay::initTestCase() {
     failOnAnyWarning();
-    const auto code = ui::languageFrom(language);
+    const auto code = ui::languageFrom(m_language);
     m_person = ui::samplePerson();
     m_app = openApp(m_folder.filePath(QStringLiteral("store.db")), code);
     QVERIFY(m_app);
@@ -91,7 +91,7 @@ void FirstWay::initTestCase() {
     const Outcome advised =
         run(QStringLiteral(NEXTRUNG_COMMAND),
             {QStringLiteral("advise"), QStringLiteral("--profile"), file, QStringLiteral("--on"),
-             QStringLiteral("2026-11-24"), QStringLiteral("--lang"), language, QStringLiteral("--json")});
+             QStringLiteral("2026-11-24"), QStringLiteral("--lang"), m_language, QStringLiteral("--json")});
     QCOMPARE(advised.status, 0);
     m_advice = QJsonDocument::fromJson(advised.out).object();
     QVERIFY(!m_advice.isEmpty());
@@ -114,7 +114,7 @@ void FirstWay::profile_afterTheWay_isThePersons() {
     QVERIFY(profile.employments == m_person.employments);
     QVERIFY(profile.answers.chosen == m_person.answers.chosen);
     QVERIFY(profile.aim == m_person.aim);
-    QCOMPARE(profile.language, language.toStdString());
+    QCOMPARE(profile.language, m_language.toStdString());
     QVERIFY(profile.credentials == m_person.credentials);
 }
 
@@ -215,7 +215,7 @@ void FirstWay::ask_opened_showsEveryQuestion() {
 
 void FirstWay::texts_onScreen_areInTheLanguage() {
     open(QStringLiteral("me"));
-    const bool spanish = language == QLatin1String("es");
+    const bool spanish = m_language == QLatin1String("es");
     QCOMPARE(shown(QStringLiteral("erase"), "label").toString(),
              spanish ? QStringLiteral("Borrar todo") : QStringLiteral("Erase everything"));
 }
@@ -224,5 +224,7 @@ void FirstWay::network_afterTheWay_wasNeverAsked() {
     QCOMPARE(m_app->guard().refused(), 0);
 }
 
-NEXTRUNG_JOURNEY_MAIN(FirstWay)
+static const bool isRegistered =
+    registerSuite("journeys.first_way_en", [] { return std::make_unique<FirstWay>(QStringLiteral("en")); }) &&
+    registerSuite("journeys.first_way_es", [] { return std::make_unique<FirstWay>(QStringLiteral("es")); });
 #include "tst_first_way.moc"

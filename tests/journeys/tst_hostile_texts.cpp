@@ -2,15 +2,13 @@
 // crash.
 #include "platform/packs/installed_packs.h"
 #include "qml/app/scenes.h"
-#include "qml/theme/fonts.h"
 #include "qml/viewmodels/plain_text.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
-#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QTcpServer>
-#include <QTest>
 #include <QTextDocument>
 
 #include <nlohmann/json.hpp>
@@ -141,5 +139,5 @@ void HostileTexts::guard_anyAddress_isRefused() {
     QVERIFY(ui::Hand::until([&] { return guard.refused() > 0; }));
 }
 
-NEXTRUNG_JOURNEY_MAIN(HostileTexts)
+NEXTRUNG_SUITE("journeys.hostile_texts", HostileTexts)
 #include "tst_hostile_texts.moc"

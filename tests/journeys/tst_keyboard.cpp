@@ -2,12 +2,10 @@
 // go back.
 #include "platform/packs/installed_packs.h"
 #include "qml/app/scenes.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
 #include <QAccessible>
-#include <QGuiApplication>
-#include <QTest>
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -216,5 +214,5 @@ void Keyboard::back_byEveryWay_isOne() {
     QCOMPARE(application->navigator().screen(), QStringLiteral("paths"));
 }
 
-NEXTRUNG_JOURNEY_MAIN(Keyboard)
+NEXTRUNG_SUITE("journeys.keyboard", Keyboard)
 #include "tst_keyboard.moc"

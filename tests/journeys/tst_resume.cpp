@@ -1,12 +1,10 @@
 // Killed at any moment, the app comes back to the same place with what was chosen and not yet confirmed.
 #include "platform/packs/installed_packs.h"
 #include "qml/app/player.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
-#include <QGuiApplication>
 #include <QProcess>
-#include <QTest>
 
 #include <csignal>
 #include <iostream>
@@ -59,8 +57,9 @@ bool reach(const QString& moment, ui::Application& application) {
     return player.play();
 }
 
-/// The program that is killed: it reaches the moment, says so, and waits for its end.
-int beKilled(const QString& store, const QString& moment) {
+} // namespace
+
+int nextrung::tests::beKilled(const QString& store, const QString& moment) {
     const auto application = openApp(store);
     if (!application || !reach(moment, *application))
         return 1;
@@ -68,10 +67,8 @@ int beKilled(const QString& store, const QString& moment) {
     for (int round = 0; round < 60; ++round)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
     std::cout << "at " << application->navigator().page().toStdString() << std::endl;
-    return QGuiApplication::exec();
+    return QCoreApplication::exec();
 }
-
-} // namespace
 
 class Resume : public QObject {
     Q_OBJECT
@@ -177,14 +174,5 @@ void Resume::start_whatContentNoLongerHas_popsToTheRoot() {
     QCOMPARE(application.navigator().lowerSheet(), QString());
 }
 
-int main(int argc, char** argv) {
-    QGuiApplication application(argc, argv);
-    QGuiApplication::setApplicationName(QStringLiteral("nextrung"));
-    ui::loadFonts();
-    const QStringList arguments = QGuiApplication::arguments();
-    if (arguments.size() == 4 && arguments[1] == QLatin1String("--be-killed"))
-        return beKilled(arguments[2], arguments[3]);
-    Resume test;
-    return QTest::qExec(&test, argc, argv);
-}
+NEXTRUNG_SUITE("journeys.resume", Resume)
 #include "tst_resume.moc"

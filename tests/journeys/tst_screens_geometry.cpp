@@ -3,12 +3,9 @@
 #include "platform/packs/installed_packs.h"
 #include "qml/app/scenes.h"
 #include "qml/app/self_test.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
 #include "tests/qml/geometry.h"
-
-#include <QGuiApplication>
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung;
 using namespace nextrung::tests;
@@ -97,5 +94,5 @@ void ScreensGeometry::checker_plantedFault_isFound() {
     QVERIFY(!geometryFindings(*application->window()).isEmpty());
 }
 
-NEXTRUNG_JOURNEY_MAIN(ScreensGeometry)
+NEXTRUNG_SUITE("journeys.screens_geometry", ScreensGeometry)
 #include "tst_screens_geometry.moc"

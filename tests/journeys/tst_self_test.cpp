@@ -1,12 +1,10 @@
 // The app's own self-test is clean; and what it listens with hears a warning.
 #include "qml/app/self_test.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
-#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQmlEngine>
-#include <QTest>
 
 using namespace nextrung;
 using namespace nextrung::tests;
@@ -60,5 +58,5 @@ void SelfTest::longestTexts_anyText_isTwiceItsLongest() {
     QVERIFY(bytes.find(R"("en":"bb bb")") != std::string::npos);
 }
 
-NEXTRUNG_JOURNEY_MAIN(SelfTest)
+NEXTRUNG_SUITE("journeys.self_test", SelfTest)
 #include "tst_self_test.moc"

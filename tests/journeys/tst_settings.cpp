@@ -1,14 +1,12 @@
 // "Me", and what one changes one's mind about: language, theme, text size, answers, kind, work, and erasing
 // it all.
 #include "platform/packs/installed_packs.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
 #include <QDir>
 #include <QFile>
-#include <QGuiApplication>
 #include <QQmlEngine>
-#include <QTest>
 
 using namespace nextrung;
 using namespace nextrung::tests;
@@ -184,5 +182,5 @@ void Settings::erase_refused_keepsEverything() {
     QVERIFY(m_app->session().profile().answers == ui::samplePerson().answers);
 }
 
-NEXTRUNG_JOURNEY_MAIN(Settings)
+NEXTRUNG_SUITE("journeys.settings", Settings)
 #include "tst_settings.moc"

@@ -1,12 +1,10 @@
 // A store that cannot be opened or written: the app says what to do, and nothing is overwritten.
 #include "platform/packs/installed_packs.h"
 #include "platform/store/memory_profile_store.h"
-#include "qml/theme/fonts.h"
 #include "tests/journeys/journey.h"
+#include "tests/suites/suite.h"
 
 #include <QFile>
-#include <QGuiApplication>
-#include <QTest>
 
 #include <sqlite3.h>
 
@@ -174,5 +172,5 @@ void StoreRefused::erase_thatFails_keepsEverything() {
     QVERIFY(application.session().profile().aim == ui::samplePerson().aim);
 }
 
-NEXTRUNG_JOURNEY_MAIN(StoreRefused)
+NEXTRUNG_SUITE("journeys.store_refused", StoreRefused)
 #include "tst_store_refused.moc"

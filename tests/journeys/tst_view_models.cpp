@@ -7,11 +7,10 @@
 #include "qml/viewmodels/question_view_model.h"
 #include "qml/viewmodels/row_list_model.h"
 #include "qml/viewmodels/way.h"
+#include "tests/suites/suite.h"
 
 #include <QAbstractItemModelTester>
-#include <QGuiApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace nextrung;
 
@@ -248,5 +247,5 @@ void ViewModels::viewModels_haveTwelvePropertiesAtMost() {
     QVERIFY(checked >= 15);
 }
 
-QTEST_GUILESS_MAIN(ViewModels)
+NEXTRUNG_SUITE("journeys.view_models", ViewModels)
 #include "tst_view_models.moc"

@@ -19,8 +19,7 @@ const QString imports = QStringLiteral("import QtQuick\nimport NextRung\n");
 } // namespace
 
 Stage::Stage() {
-    // On Qt 6.4 QAccessible::setActive() alone leaves controls as they are when nobody listens.
-    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+    startScreenReader(true);
     ui::loadFonts();
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_guard.guard(m_engine);
@@ -70,6 +69,11 @@ QQuickItem* Stage::show(const QString& body, const QString& words, QSize size) {
     m_window->show();
     m_window->requestActivate();
     return QTest::qWaitForWindowActive(m_window.get()) ? m_scene.get() : nullptr;
+}
+
+void Stage::startScreenReader(bool on) {
+    // On Qt 6.4 QAccessible::setActive() alone leaves controls as they are when nobody listens.
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(on);
 }
 
 void Stage::look(qreal textScale, bool dark) {

@@ -26,6 +26,9 @@ public:
     /// mistake.
     QQuickItem* show(const QString& body, const QString& words = {}, QSize size = {390, 800});
 
+    /// Every stage starts with one: from then on Qt builds a tree for it.
+    static void startScreenReader(bool on);
+
     /// Puts texts at a size (1 is 100 %), and light or dark.
     void look(qreal textScale, bool dark = false);
 

@@ -1,8 +1,7 @@
 #include "content/phrases/phrases.h"
 #include "content/reader/pack_reader.h"
 #include "tests/content/content_files.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <limits>
 
@@ -33,7 +32,8 @@ Phrases madeUp() {
     hours.en = {"{have} of one hour", "{have} of {need} hours"};
     hours.es = {"{have} de una hora", "{have} de {need} horas"};
     Phrase all;
-    all.arguments = {{"a", ArgumentType::Money}, {"b", ArgumentType::Months}, {"c", ArgumentType::Date}};
+    all.arguments = {
+        {"a", ArgumentType::Money}, {"b", ArgumentType::Months}, {"c", ArgumentType::CalendarDate}};
     all.en = all.es = {"{a} | {b} | {c}", "{a} | {b} | {c}"};
     Phrase text;
     text.arguments = {{"what", ArgumentType::Text}};
@@ -51,7 +51,7 @@ core::Argument someArgument(ArgumentType type, std::int64_t count) {
         return core::Money{576'000};
     case ArgumentType::Months:
         return core::months{27};
-    case ArgumentType::Date:
+    case ArgumentType::CalendarDate:
         return *core::parsePartialDate("2026-11-24");
     case ArgumentType::Number:
         return static_cast<double>(count);
@@ -354,5 +354,5 @@ void TestPhrases::render_everyShippedPhrase_isWhole() {
     QVERIFY(rendered > 1500);
 }
 
-QTEST_GUILESS_MAIN(TestPhrases)
+NEXTRUNG_SUITE("content.phrases", TestPhrases)
 #include "tst_phrases.moc"

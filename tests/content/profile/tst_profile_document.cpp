@@ -1,7 +1,6 @@
 #include "content/profile/profile_document.h"
 #include "tests/content/content_files.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <random>
 
@@ -481,5 +480,5 @@ void TestProfileDocument::checkAnswers_profile_namesThePlace() {
              (std::vector<std::string>{"/answers/past-year/1", "/answers/pull", "/answers/six", "/skipped"}));
 }
 
-QTEST_GUILESS_MAIN(TestProfileDocument)
+NEXTRUNG_SUITE("content.profile", TestProfileDocument)
 #include "tst_profile_document.moc"

@@ -1,7 +1,6 @@
 #include "content/reader/bounded_json.h"
 #include "content/reader/utf8.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <ctime>
 #include <sys/resource.h>
@@ -376,5 +375,5 @@ void TestBoundedJson::toLine_staysOneLine() {
     QCOMPARE(toLine({"a.json", "", "nothing", "a text"}), "a.json: found nothing, expected a text");
 }
 
-QTEST_GUILESS_MAIN(TestBoundedJson)
+NEXTRUNG_SUITE("content.bounded_json", TestBoundedJson)
 #include "tst_bounded_json.moc"

@@ -3,8 +3,7 @@
 #include "content/results/results.h"
 #include "core/advice/advice.h"
 #include "tests/content/content_files.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <functional>
 #include <random>
@@ -824,5 +823,5 @@ void TestPackReader::lint_errors_hideNoOthers() {
     QCOMPARE(report.errors, errorsOf(packs));
 }
 
-QTEST_GUILESS_MAIN(TestPackReader)
+NEXTRUNG_SUITE("content.reader", TestPackReader)
 #include "tst_pack_reader.moc"

@@ -1,7 +1,6 @@
 #include "core/advice/advice.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <algorithm>
 #include <set>
@@ -575,5 +574,5 @@ void TestAdvice::advise_randomWorlds_agreeWithTheirParts() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestAdvice)
+NEXTRUNG_SUITE("core.advise", TestAdvice)
 #include "tst_advice.moc"

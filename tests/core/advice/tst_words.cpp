@@ -1,8 +1,7 @@
 #include "core/advice/words.h"
 #include "core/support/phrase_keys.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <set>
 
@@ -797,5 +796,5 @@ void TestWords::place_titleBeforeWorkBeforeHeld() {
     QCOMPARE(rungPlaceWords(rung)->key, std::string{"rung.is-work"});
 }
 
-QTEST_GUILESS_MAIN(TestWords)
+NEXTRUNG_SUITE("core.words", TestWords)
 #include "tst_words.moc"

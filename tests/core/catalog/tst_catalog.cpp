@@ -1,7 +1,6 @@
 #include "core/catalog/catalog.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -33,5 +32,5 @@ void TestCatalog::weights_sumToAHundred() {
     QCOMPARE(weights.fit + weights.readiness + weights.wishes + weights.time, 100);
 }
 
-QTEST_GUILESS_MAIN(TestCatalog)
+NEXTRUNG_SUITE("core.catalog", TestCatalog)
 #include "tst_catalog.moc"

@@ -1,7 +1,6 @@
 #include "core/ladder/institution.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -93,5 +92,5 @@ void TestInstitution::findSite_givesTheSiteOrNothing() {
     QVERIFY(employer.findSite("elm") == nullptr);
 }
 
-QTEST_GUILESS_MAIN(TestInstitution)
+NEXTRUNG_SUITE("core.institution", TestInstitution)
 #include "tst_institution.moc"

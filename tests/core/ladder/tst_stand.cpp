@@ -1,7 +1,6 @@
 #include "core/ladder/stand.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -362,5 +361,5 @@ void TestStand::payStep_onlyWhereBothPublishOneUnit() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestStand)
+NEXTRUNG_SUITE("core.stand", TestStand)
 #include "tst_stand.moc"

@@ -1,7 +1,6 @@
 #include "core/pathways/limits.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -368,5 +367,5 @@ void TestLimits::monthsUntil_roundsUp() {
     QCOMPARE(monthsUntil(day("2026-12-25"), today), 2);
 }
 
-QTEST_GUILESS_MAIN(TestLimits)
+NEXTRUNG_SUITE("core.limits", TestLimits)
 #include "tst_limits.moc"

@@ -1,8 +1,7 @@
 #include "core/pathways/aim.h"
 #include "core/pathways/pathway.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <set>
 
@@ -81,5 +80,5 @@ void TestPathway::allAims_hasEachOnce() {
     QCOMPARE(allAims.size(), static_cast<std::size_t>(Aim::NotSure) + 1);
 }
 
-QTEST_GUILESS_MAIN(TestPathway)
+NEXTRUNG_SUITE("core.pathway", TestPathway)
 #include "tst_pathway.moc"

@@ -1,7 +1,6 @@
 #include "core/pathways/recommend.h"
 #include "tests/core/worlds.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <algorithm>
 #include <set>
@@ -382,5 +381,5 @@ void TestRecommend::random_aLeafThatBecomesMetLowersNoPart() {
     QVERIFY(raised > 150);
 }
 
-QTEST_GUILESS_MAIN(TestRecommend)
+NEXTRUNG_SUITE("core.recommend", TestRecommend)
 #include "tst_recommend.moc"

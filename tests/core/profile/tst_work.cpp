@@ -1,7 +1,6 @@
 #include "core/profile/work.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -99,5 +98,5 @@ void TestWork::doesDuty_forAnotherEmployer_doesNotCount() {
     QVERIFY(doesDuty(person, "precepting", "cedar", today));
 }
 
-QTEST_GUILESS_MAIN(TestWork)
+NEXTRUNG_SUITE("core.work", TestWork)
 #include "tst_work.moc"

@@ -1,8 +1,7 @@
 #include "core/questionnaire/classify.h"
 #include "tests/core/questionnaire/plain_reading.h"
 #include "tests/core/questionnaire/tables.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <algorithm>
 #include <cmath>
@@ -527,5 +526,5 @@ void ClassifyTest::classify_questionnaireInAnyOrder_isTheSame() {
     }
 }
 
-QTEST_GUILESS_MAIN(ClassifyTest)
+NEXTRUNG_SUITE("core.classify", ClassifyTest)
 #include "tst_classify.moc"

@@ -2,8 +2,7 @@
 // encoded as answers: tests/core/profiles/*.json, each to be read by an MA.
 #include "core/questionnaire/classify.h"
 #include "tests/core/questionnaire/tables.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -102,5 +101,5 @@ void GoldenTest::profile_isWhatTheStudySays() {
     QVERIFY(study == (result.kind == Kind::Exploring ? leaning : result.kind));
 }
 
-QTEST_GUILESS_MAIN(GoldenTest)
+NEXTRUNG_SUITE("core.golden", GoldenTest)
 #include "tst_golden.moc"

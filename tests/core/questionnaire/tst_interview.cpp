@@ -2,8 +2,7 @@
 #include "core/questionnaire/interview.h"
 #include "tests/core/questionnaire/plain_reading.h"
 #include "tests/core/questionnaire/tables.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <algorithm>
 #include <cmath>
@@ -549,5 +548,5 @@ void InterviewTest::interview_answersInAnyOrder_giveTheSame() {
     }
 }
 
-QTEST_GUILESS_MAIN(InterviewTest)
+NEXTRUNG_SUITE("core.interview", InterviewTest)
 #include "tst_interview.moc"

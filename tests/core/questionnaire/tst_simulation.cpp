@@ -4,8 +4,7 @@
 #include "core/questionnaire/interview.h"
 #include "tests/core/questionnaire/dice.h"
 #include "tests/core/questionnaire/tables.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <algorithm>
 #include <array>
@@ -323,5 +322,5 @@ void SimulationTest::people_stopByEachRule() {
     }
 }
 
-QTEST_GUILESS_MAIN(SimulationTest)
+NEXTRUNG_SUITE("core.simulation", SimulationTest)
 #include "tst_simulation.moc"

@@ -1,7 +1,6 @@
 #include "core/requirements/assess.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <functional>
 
@@ -730,5 +729,5 @@ void TestAssess::assess_ownRungUnknown_isUnknown() {
     QCOMPARE(name(assess(tenure(12, TenureOf::Rung), person, today, context).state), name(met));
 }
 
-QTEST_GUILESS_MAIN(TestAssess)
+NEXTRUNG_SUITE("core.assess", TestAssess)
 #include "tst_assess.moc"

@@ -1,8 +1,7 @@
 #include "core/ladder/institution.h"
 #include "core/requirements/employer_answer.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -188,5 +187,5 @@ void TestEmployerAnswer::withEmployerAnswers_fillsTheWholeTree() {
     QVERIFY(withEmployerAnswers(filled, {employerSays("r", 9.0)}) == filled);
 }
 
-QTEST_GUILESS_MAIN(TestEmployerAnswer)
+NEXTRUNG_SUITE("core.employer_answer", TestEmployerAnswer)
 #include "tst_employer_answer.moc"

@@ -1,7 +1,6 @@
 #include "core/requirements/assess.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <random>
 
@@ -302,5 +301,5 @@ void TestGroups::readiness_countsUnknownHalf() {
     QCOMPARE(readiness(assessed(atLeast("root", 1, root.children), person)), 1.5 / 4);
 }
 
-QTEST_GUILESS_MAIN(TestGroups)
+NEXTRUNG_SUITE("core.assess_groups", TestGroups)
 #include "tst_groups.moc"

@@ -1,7 +1,6 @@
 #include "core/requirements/time_served.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 #include <random>
 
@@ -154,5 +153,5 @@ void TestTimeServed::served_randomStretchesAgreeWithCountingDays() {
     }
 }
 
-QTEST_GUILESS_MAIN(TestTimeServed)
+NEXTRUNG_SUITE("core.time_served", TestTimeServed)
 #include "tst_time_served.moc"

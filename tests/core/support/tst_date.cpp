@@ -1,7 +1,6 @@
 #include "core/support/date.h"
 #include "tests/core/builders.h"
-
-#include <QTest>
+#include "tests/suites/suite.h"
 
 using namespace nextrung::tests;
 
@@ -136,5 +135,5 @@ void TestDate::wholeMonthsBetween_roundsDown() {
     QCOMPARE(wholeMonthsBetween(day(from.toStdString()), day(to.toStdString())).count(), count);
 }
 
-QTEST_GUILESS_MAIN(TestDate)
+NEXTRUNG_SUITE("core.date", TestDate)
 #include "tst_date.moc"

@@ -1,8 +1,9 @@
 // The program `nextrung`: what each command prints, and what bad input gets.
 #include "content/profile/profile_document.h"
 #include "platform/packs/installed_packs.h"
+#include "tests/content/schema/schemas.h"
 #include "tests/platform/cli/program_run.h"
-#include "tests/platform/cli/schema_check.h"
+#include "tests/suites/suite.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -12,12 +13,10 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace nextrung;
 using nextrung::tests::ProgramRun;
 using nextrung::tests::runProgram;
-using nextrung::tests::schemaErrors;
 
 namespace {
 
@@ -34,6 +33,16 @@ QJsonObject jsonOf(const ProgramRun& run) {
     if (error.error != QJsonParseError::NoError)
         qWarning("no JSON: %s", qPrintable(error.errorString()));
     return document.object();
+}
+
+/// Why `json` does not fit the schema of that file; empty when it does.
+QString schemaErrors(const std::string& json, const QString& schemaPath) {
+    try {
+        const auto document = content::Json::parse(json);
+        return QString::fromStdString(nextrung::tests::Schema(schemaPath.toStdString()).errors(document));
+    } catch (const std::exception& error) {
+        return error.what();
+    }
 }
 
 } // namespace
@@ -403,5 +412,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+NEXTRUNG_SUITE("platform.cli", TestCommandLine)
 #include "tst_command_line.moc"

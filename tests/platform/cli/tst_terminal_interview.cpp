@@ -4,6 +4,7 @@
 #include "core/questionnaire/interview.h"
 #include "platform/packs/installed_packs.h"
 #include "tests/platform/cli/program_run.h"
+#include "tests/suites/suite.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <algorithm>
 #include <map>
@@ -408,5 +408,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTerminalInterview)
+NEXTRUNG_SUITE("platform.interview", TestTerminalInterview)
 #include "tst_terminal_interview.moc"

@@ -1,10 +1,10 @@
 #include "platform/files/bounded_file.h"
+#include "tests/suites/suite.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -102,5 +102,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoundedFile)
+NEXTRUNG_SUITE("platform.files", TestBoundedFile)
 #include "tst_bounded_file.moc"

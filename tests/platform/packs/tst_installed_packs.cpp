@@ -1,11 +1,11 @@
 #include "content/profile/profile_document.h"
 #include "platform/packs/installed_packs.h"
+#include "tests/suites/suite.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace nextrung;
 using namespace nextrung::platform;
@@ -132,5 +132,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInstalledPacks)
+NEXTRUNG_SUITE("platform.packs", TestInstalledPacks)
 #include "tst_installed_packs.moc"

@@ -2,9 +2,9 @@
 #include "platform/store/memory_profile_store.h"
 #include "platform/store/sqlite_profile_store.h"
 #include "tests/platform/store/store_fixture.h"
+#include "tests/suites/suite.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <map>
@@ -203,5 +203,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+NEXTRUNG_SUITE("platform.store", TestProfileStore)
 #include "tst_profile_store.moc"

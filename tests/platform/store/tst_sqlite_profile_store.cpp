@@ -4,10 +4,10 @@
 #include "platform/store/store_location.h"
 #include "tests/platform/store/fault_vfs.h"
 #include "tests/platform/store/store_fixture.h"
+#include "tests/suites/suite.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 #include <sys/stat.h>
@@ -326,5 +326,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSqliteProfileStore)
+NEXTRUNG_SUITE("platform.store_file", TestSqliteProfileStore)
 #include "tst_sqlite_profile_store.moc"

@@ -2,10 +2,10 @@
 #include "platform/store/sqlite_profile_store.h"
 #include "tests/platform/store/fault_vfs.h"
 #include "tests/platform/store/store_fixture.h"
+#include "tests/suites/suite.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <functional>
 #include <memory>
@@ -375,5 +375,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreFaults)
+NEXTRUNG_SUITE("platform.store_faults", TestStoreFaults)
 #include "tst_store_faults.moc"

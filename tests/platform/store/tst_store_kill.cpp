@@ -1,11 +1,11 @@
 // A program is killed while it saves: nothing that it acknowledged may be lost.
 #include "platform/store/sqlite_profile_store.h"
 #include "tests/platform/store/store_fixture.h"
+#include "tests/suites/suite.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 
 #include <map>
@@ -216,5 +216,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreKill)
+NEXTRUNG_SUITE("platform.store_kill", TestStoreKill)
 #include "tst_store_kill.moc"
