@@ -126,25 +126,25 @@ private slots:
         const auto overwrite = [this](qsizetype at, const QByteArray& bytes) {
             writeBytes(m_path, bytesOf(m_path).replace(at, bytes.size(), bytes));
         };
-        row("a newer version", StoreErrorKind::NewerFile,
-            [this] { overwrite(60, QByteArray("\0\0\0\2", 4)); });
-        row("the newest version", StoreErrorKind::NewerFile, [this] { overwrite(60, "\xff\xff\xff\xff"); });
+        row("a newer version", StoreErrorKind::NewerFile, [=] { overwrite(60, QByteArray("\0\0\0\2", 4)); });
+        row("the newest version", StoreErrorKind::NewerFile, [=] { overwrite(60, "\xff\xff\xff\xff"); });
         row("a newer version beside the file", StoreErrorKind::NewerFile,
             [this] { changeAndGetKilled("PRAGMA user_version = 2; CREATE TABLE later (a)"); });
-        row("another program's database", StoreErrorKind::Damaged, [this] { overwrite(68, "QGIS"); });
+        row("another program's database", StoreErrorKind::Damaged, [=] { overwrite(68, "QGIS"); });
         row("a database of nobody", StoreErrorKind::Damaged,
-            [this] { overwrite(68, QByteArray("\0\0\0\0", 4)); });
+            [=] { overwrite(68, QByteArray("\0\0\0\0", 4)); });
         row("a text", StoreErrorKind::Damaged, [this] { writeBytes(m_path, "Dear diary"); });
         row("a long text", StoreErrorKind::Damaged, [this] { writeBytes(m_path, QByteArray(50000, 'x')); });
         row("zeros", StoreErrorKind::Damaged, [this] { writeBytes(m_path, QByteArray(8192, '\0')); });
-        row("one byte", StoreErrorKind::Damaged, [this] { cutTo(1); });
-        row("a cut header", StoreErrorKind::Damaged, [this] { cutTo(99); });
-        row("a header alone", StoreErrorKind::Damaged, [this] { cutTo(100); });
-        row("half of the file", StoreErrorKind::Damaged, [this] { cutTo(bytesOf(m_path).size() / 2); });
+        row("one byte", StoreErrorKind::Damaged, [=] { cutTo(1); });
+        row("a cut header", StoreErrorKind::Damaged, [=] { cutTo(99); });
+        row("a header alone", StoreErrorKind::Damaged, [=] { cutTo(100); });
+        row("half of the file", StoreErrorKind::Damaged, [=, this] { cutTo(bytesOf(m_path).size() / 2); });
         row("all but the last page", StoreErrorKind::Damaged,
-            [this] { cutTo(bytesOf(m_path).size() - 4096); });
-        row("all but the last byte", StoreErrorKind::Damaged, [this] { cutTo(bytesOf(m_path).size() - 1); });
-        row("a page of zeros", StoreErrorKind::Damaged, [this] { overwrite(4096, QByteArray(4096, '\0')); });
+            [=, this] { cutTo(bytesOf(m_path).size() - 4096); });
+        row("all but the last byte", StoreErrorKind::Damaged,
+            [=, this] { cutTo(bytesOf(m_path).size() - 1); });
+        row("a page of zeros", StoreErrorKind::Damaged, [=] { overwrite(4096, QByteArray(4096, '\0')); });
     }
     void open_fileThatIsNotForUs_isRefusedAndUntouched() {
         QFETCH(std::function<void()>, spoil);
