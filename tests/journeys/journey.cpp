@@ -10,7 +10,7 @@
 namespace nextrung::tests {
 
 Outcome run(const QString& program, const QStringList& arguments) {
-    constexpr int patience = 240000; // milliseconds; sanitizers are slow
+    constexpr int patience = 600000; // milliseconds; sanitizers are slow, and so is a machine that is shared
     QProcess process;
     process.start(program, arguments);
     Outcome outcome;
