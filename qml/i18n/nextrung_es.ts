@@ -739,7 +739,7 @@
     <message>
         <source>Nurse</source>
         <extracomment>A station on the picture of the first screen.</extracomment>
-        <translation>Enfermería</translation>
+        <translation>RN</translation>
     </message>
     <message>
         <source>LPN</source>

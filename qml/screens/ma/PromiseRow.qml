@@ -20,10 +20,11 @@ Item {
     Column {
         id: words
 
+        // Beside the icon, never above it: the row before ends there
+        y: Theme.largeText ? 0 : Math.max(0, (tile.height - implicitHeight) / 2)
         anchors.left: tile.right
         anchors.leftMargin: Theme.space12
         anchors.right: parent.right
-        anchors.verticalCenter: Theme.largeText ? undefined : tile.verticalCenter
 
         NrText {
             width: parent.width
