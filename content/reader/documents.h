@@ -19,7 +19,8 @@ Needs readNeeds(Fields& fields);
 /// The O*NET-SOC code of the field `soc`; empty when there is none.
 std::string readSoc(Fields& fields);
 
-/// Declares all entities of the document; only base may have education levels, since their order ranks them.
+/// Declares all entities and terms of the document; only base may have education levels, since their order
+/// ranks them.
 void readEntities(Fields& fields, const PackScope& scope, Vocabulary& vocabulary);
 
 core::Questionnaire readQuestionnaire(Fields& fields);

@@ -1,4 +1,5 @@
 #include "content/reader/documents.h"
+#include "content/reader/figure_reader.h"
 
 namespace nextrung::content {
 
@@ -71,6 +72,39 @@ void readEducationLevels(const Node& list, const PackScope& scope, Vocabulary& v
     }
 }
 
+std::vector<std::string> readSpellings(Fields& fields, core::Language language, Vocabulary& vocabulary) {
+    std::vector<std::string> spellings;
+    for (const Node& element : fields.list(nameIn(languageNames, language), 1)) {
+        const std::string words = element.words();
+        if (!words.empty() && vocabulary.addSpelling(words, language, element)) {
+            spellings.push_back(words);
+        }
+    }
+    return spellings;
+}
+
+void readTerm(const Node& node, const PackScope& scope, Vocabulary& vocabulary) {
+    Fields fields(node);
+    core::Term term;
+    term.id = fields.id("id");
+    term.title = fields.text("title");
+    term.meaning = fields.text("meaning");
+    term.alsoCalled = fields.optionalText("alsoCalled");
+    if (const auto words = fields.required("words", "how the texts of en and of es spell it")) {
+        Fields languages(*words);
+        term.en = readSpellings(languages, core::Language::English, vocabulary);
+        term.es = readSpellings(languages, core::Language::Spanish, vocabulary);
+        languages.finish();
+    }
+    if (fields.optional("source")) {
+        term.source = readSource(fields, "source", scope, vocabulary);
+    }
+    fields.finish();
+    if (const auto id = fields.optional("id")) {
+        vocabulary.addTerm(std::move(term), scope, *id);
+    }
+}
+
 } // namespace
 
 std::string readSoc(Fields& fields) {
@@ -94,6 +128,9 @@ void readEntities(Fields& fields, const PackScope& scope, Vocabulary& vocabulary
     }
     if (const auto levels = fields.optional("educationLevels")) {
         readEducationLevels(*levels, scope, vocabulary);
+    }
+    for (const Node& element : fields.optionalList("terms")) {
+        readTerm(element, scope, vocabulary);
     }
 }
 

@@ -3,18 +3,129 @@
 #include "content/results/page_phrases.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <string_view>
+#include <vector>
 
 namespace nextrung::content {
 
 namespace {
 
 constexpr std::size_t fewestSources = 2;
+constexpr std::size_t fewestRequirements = 4;
+constexpr std::size_t fewestKinds = 3;
+/// Many MAs have this level or a lower one; a higher one is years of school.
+constexpr std::string_view levelOfManyMas = "associate";
 /// Names and short labels may be the same in both languages; a sentence may not.
 constexpr std::ptrdiff_t fewestWordsOfSentence = 5;
 
 std::ptrdiff_t countWords(const std::string& text) {
     return std::count(text.begin(), text.end(), ' ') + 1;
+}
+
+std::string counted(std::size_t count, const std::string& what) {
+    return std::to_string(count) + ' ' + what + (count == 1 ? "" : "s");
+}
+
+void collectLeaves(const core::Requirement& node, std::vector<const core::Requirement*>& leaves) {
+    if (node.node == core::NodeKind::Leaf) {
+        leaves.push_back(&node);
+    }
+    for (const core::Requirement& child : node.children) {
+        collectLeaves(child, leaves);
+    }
+}
+
+std::vector<const core::Requirement*> leavesOf(const core::Requirement& root) {
+    std::vector<const core::Requirement*> leaves;
+    collectLeaves(root, leaves);
+    return leaves;
+}
+
+/// Everything that a person may want to meet: the pathways and the rungs.
+std::vector<const core::Requirement*> goalsIn(const core::Catalog& catalog) {
+    std::vector<const core::Requirement*> goals;
+    for (const core::Pathway& pathway : catalog.pathways) {
+        goals.push_back(&pathway.requirements);
+    }
+    for (const core::Institution& institution : catalog.institutions) {
+        for (const core::Ladder& ladder : institution.ladders) {
+            for (const core::Rung& rung : ladder.rungs) {
+                goals.push_back(&rung.requirements);
+            }
+        }
+    }
+    return goals;
+}
+
+/// What the leaves of a pathway ask of somebody who works as an MA today.
+class Demands {
+public:
+    explicit Demands(const core::Catalog& catalog) : m_catalog(catalog) {
+        for (const core::Requirement* goal : goalsIn(catalog)) {
+            std::set<core::Id> named;
+            for (const core::Requirement* leaf : leavesOf(*goal)) {
+                if (leaf->kind == core::LeafKind::Credential) {
+                    named.insert(leaf->ids.begin(), leaf->ids.end());
+                }
+            }
+            for (const core::Id& credential : named) {
+                ++m_goalsOfCredential[credential];
+            }
+        }
+    }
+
+    bool mayBeMetByAnMa(const core::Requirement& leaf) const {
+        switch (leaf.kind) {
+        case core::LeafKind::Tenure:
+        case core::LeafKind::Duty:
+        case core::LeafKind::Skill:
+        case core::LeafKind::Age:
+            return true;
+        case core::LeafKind::Education:
+            return isLevelOfManyMas(leaf.education);
+        case core::LeafKind::Credential:
+            return std::any_of(leaf.ids.begin(), leaf.ids.end(),
+                               [this](const core::Id& id) { return isAskedForElsewhereToo(id); });
+        default:
+            return false;
+        }
+    }
+
+    bool costsTimeOrMoney(const core::Requirement& leaf) const {
+        switch (leaf.kind) {
+        case core::LeafKind::Course:
+        case core::LeafKind::TrainingHours:
+        case core::LeafKind::License:
+            return true;
+        case core::LeafKind::Education:
+        case core::LeafKind::Credential:
+            return !mayBeMetByAnMa(leaf);
+        default:
+            return false;
+        }
+    }
+
+private:
+    bool isLevelOfManyMas(const core::Id& level) const {
+        const core::Entity* asked = m_catalog.findEntity(level);
+        const core::Entity* many = m_catalog.findEntity(core::Id(levelOfManyMas));
+        return asked != nullptr && many != nullptr && asked->rank <= many->rank;
+    }
+    /// A certificate that only one pathway names is what that pathway leads to.
+    bool isAskedForElsewhereToo(const core::Id& credential) const {
+        const auto found = m_goalsOfCredential.find(credential);
+        return found != m_goalsOfCredential.end() && found->second > 1;
+    }
+
+    const core::Catalog& m_catalog;
+    std::map<core::Id, int> m_goalsOfCredential;
+};
+
+/// Licenses and degrees have a published standard; other destinations may have none, and then say so.
+bool hasStandard(core::PathwayKind kind) {
+    return kind == core::PathwayKind::License || kind == core::PathwayKind::Degree;
 }
 
 /// Warnings about one document, each where it stands.
@@ -30,11 +141,14 @@ public:
     const std::string& file() const { return m_log.file(); }
 
     void checkTexts();
-    void checkPathways();
+    void checkPathways(const Demands& demands);
     void checkPhrases();
     void checkDates(core::Date today);
 
 private:
+    void checkAmount(const core::Pathway& pathway, const std::string& pointer);
+    void checkDemands(const core::Pathway& pathway, const Demands& demands, const std::string& pointer);
+
     const Document& m_document;
     const PackScope& m_scope;
     const core::Catalog& m_catalog;
@@ -57,15 +171,58 @@ void DocumentLint::checkTexts() {
     });
 }
 
-void DocumentLint::checkPathways() {
+void DocumentLint::checkPathways(const Demands& demands) {
     const Json& list = m_document.tree["pathways"];
     for (std::size_t i = 0; i < list.size(); ++i) {
         const std::string pointer = "/pathways/" + std::to_string(i);
         const std::size_t sources = list[i]["sources"].size();
         if (sources < fewestSources) {
-            warn(pointer + "/sources", std::to_string(sources) + " source",
+            warn(pointer + "/sources", counted(sources, "source"),
                  "at least " + std::to_string(fewestSources) + " that agree");
         }
+        const core::Pathway& pathway = *m_catalog.findPathway(list[i]["id"].get<std::string>());
+        if (hasStandard(pathway.kind)) {
+            checkDemands(pathway, demands, pointer);
+        }
+        if (hasStandard(pathway.kind) || !pathway.littlePublished) {
+            checkAmount(pathway, pointer);
+        }
+    }
+}
+
+void DocumentLint::checkAmount(const core::Pathway& pathway, const std::string& pointer) {
+    std::set<core::LeafKind> kinds;
+    for (const core::Requirement* leaf : leavesOf(pathway.requirements)) {
+        kinds.insert(leaf->kind);
+    }
+    const std::size_t requirements = pathway.requirements.children.size();
+    if (requirements >= fewestRequirements && kinds.size() >= fewestKinds) {
+        return;
+    }
+    std::string expected =
+        "at least " + std::to_string(fewestRequirements) + " of " + std::to_string(fewestKinds) + " kinds";
+    if (!hasStandard(pathway.kind)) {
+        expected += ", or littlePublished where no standard is published";
+    }
+    warn(pointer + "/requirements",
+         counted(requirements, "requirement") + " of " + counted(kinds.size(), "kind"), expected);
+}
+
+void DocumentLint::checkDemands(const core::Pathway& pathway, const Demands& demands,
+                                const std::string& pointer) {
+    const auto leaves = leavesOf(pathway.requirements);
+    const auto hasOne = [&leaves](const auto& holds) {
+        return std::any_of(leaves.begin(), leaves.end(),
+                           [&holds](const core::Requirement* leaf) { return holds(*leaf); });
+    };
+    if (!hasOne([&demands](const core::Requirement& leaf) { return demands.mayBeMetByAnMa(leaf); })) {
+        warn(pointer + "/requirements", "nothing that a working MA may already meet",
+             "tenure, a duty, a skill, an age, education up to an associate degree, or a certificate that "
+             "others ask for too");
+    }
+    if (!hasOne([&demands](const core::Requirement& leaf) { return demands.costsTimeOrMoney(leaf); })) {
+        warn(pointer + "/requirements", "nothing that costs time or money",
+             "a course, training hours, a license, a higher degree, or a certificate of its own");
     }
 }
 
@@ -118,12 +275,13 @@ LintReport lint(const std::vector<PackFiles>& packs, std::optional<core::Date> t
         return report; // Warnings lean on documents that can be trusted.
     }
     const core::Catalog& catalog = reading.content().catalog;
+    const Demands demands(catalog);
     const auto unused = reading.vocabulary().unused({Realm::Entity, Realm::Fact, Realm::Source});
     for (const Document& document : reading.documents()) {
         DocumentLint lint(document, reading.scopeOf(document), catalog);
         lint.checkTexts();
         if (document.kind == "pathways") {
-            lint.checkPathways();
+            lint.checkPathways(demands);
         }
         if (document.kind == "phrases") {
             lint.checkPhrases();

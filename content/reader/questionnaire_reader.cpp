@@ -55,6 +55,7 @@ private:
     void readForm(Fields& fields, Item& item);
     Option readOption(const Node& node, const Item& item);
     void checkChances(const Node& options, const Item& item) const;
+    void readAskedIf(const Node& node, Item& item) const;
     void readRule(const Node& node);
     void readNotCounted(const Node& list);
     void checkOrder(const Node& list) const;
@@ -108,8 +109,46 @@ void QuestionnaireReader::readItem(const Node& node) {
         }
         checkChances(*options, item);
     }
+    if (const auto askedIf = fields.optional("askedIf")) {
+        readAskedIf(*askedIf, item);
+    }
     fields.finish();
     m_questionnaire.items.push_back(std::move(item));
+}
+
+void refuseEmpty(const Node& object, const std::string& expected) {
+    if (object.isObject() && object.value().empty()) {
+        object.refuse(expected);
+    }
+}
+
+/// Words that are all missing would say that somebody thought of this item, and be nothing.
+core::Wording readWording(const Node& node, const Item& item) {
+    Fields fields(node);
+    core::Wording wording;
+    wording.stem = fields.optionalText("stem");
+    wording.shortTitle = fields.optionalText("shortTitle");
+    wording.whyWeAsk = fields.optionalText("whyWeAsk");
+    if (const auto options = fields.optional("options")) {
+        for (const auto& [id, text] : options->members()) {
+            if (core::findOption(item, id) == nullptr) {
+                text.refuse('"' + id + '"', "an option of the item");
+            }
+            wording.options.emplace(id, text.text());
+        }
+        refuseEmpty(*options, "the text of an option");
+    }
+    fields.finish();
+    refuseEmpty(node, "stem, shortTitle, whyWeAsk or options");
+    return wording;
+}
+
+void QuestionnaireReader::readAskedIf(const Node& node, Item& item) const {
+    Fields fields(node);
+    if (const auto wording = fields.required("notYetMa", "the words for somebody who is not an MA yet")) {
+        item.ifNotYetMa = readWording(*wording, item);
+    }
+    fields.finish();
 }
 
 /// The fields that one form has and the others do not.

@@ -298,7 +298,9 @@ void Reading::sortContent() {
     core::Catalog& catalog = m_content.catalog;
     catalog.entities = m_vocabulary.allEntities();
     catalog.figures = m_vocabulary.baseFacts();
+    catalog.terms = m_vocabulary.allTerms();
     sortById(catalog.packs);
+    sortById(catalog.terms);
     sortById(catalog.pathways);
     sortById(catalog.programs);
     sortById(catalog.institutions);

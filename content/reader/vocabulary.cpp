@@ -30,6 +30,8 @@ std::string wordFor(Realm realm) {
         return "a fact";
     case Realm::Entity:
         return "an entity";
+    case Realm::Term:
+        return "a term";
     case Realm::Pathway:
         return "a pathway";
     case Realm::Program:
@@ -89,6 +91,20 @@ void Vocabulary::addEntity(core::Entity entity, const PackScope& scope, const No
         const core::Id key = entity.id;
         m_entities.emplace(key, std::move(entity));
     }
+}
+
+void Vocabulary::addTerm(core::Term term, const PackScope& scope, const Node& node) {
+    if (declare(Realm::Term, term.id, scope, node)) {
+        m_terms.push_back(std::move(term));
+    }
+}
+
+bool Vocabulary::addSpelling(const std::string& words, core::Language language, const Node& node) {
+    if (!m_spellings.emplace(language, words).second) {
+        node.refuse(quoted(words) + " again", "a spelling that no other term has");
+        return false;
+    }
+    return true;
 }
 
 const Vocabulary::Declaration* Vocabulary::visible(Realm realm, const core::Id& id, const PackScope& scope,

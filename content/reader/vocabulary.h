@@ -2,6 +2,7 @@
 #pragma once
 #include "content/reader/node.h"
 #include "core/catalog/entity.h"
+#include "core/catalog/term.h"
 #include "core/support/figure.h"
 
 #include <map>
@@ -26,7 +27,7 @@ struct PackScope {
 };
 
 /// Ids of one realm are told apart; the same id may stand in two realms.
-enum class Realm { Pack, Source, Fact, Entity, Pathway, Program, Ladder, Rung, Requirement, Phrase };
+enum class Realm { Pack, Source, Fact, Entity, Term, Pathway, Program, Ladder, Rung, Requirement, Phrase };
 
 class Vocabulary {
 public:
@@ -36,6 +37,9 @@ public:
     void addSource(core::Source source, const PackScope& scope, const Node& node);
     void addFact(core::Figure fact, const PackScope& scope, const Node& node);
     void addEntity(core::Entity entity, const PackScope& scope, const Node& node);
+    void addTerm(core::Term term, const PackScope& scope, const Node& node);
+    /// Takes a spelling of a term; false, and refused, where a term already has it: a tap explains one thing.
+    bool addSpelling(const std::string& words, core::Language language, const Node& node);
 
     /// True when `scope` may refer to `id`: its own pack or base has it. Else refuses it at `node`.
     bool follow(Realm realm, const core::Id& id, const PackScope& scope, const Node& node);
@@ -49,6 +53,7 @@ public:
                                    std::size_t least = 1);
 
     const std::map<core::Id, core::Entity>& allEntities() const { return m_entities; }
+    const std::vector<core::Term>& allTerms() const { return m_terms; }
     /// The figures of the base pack.
     const std::map<core::Id, core::Figure>& baseFacts() const { return m_baseFacts; }
 
@@ -78,6 +83,8 @@ private:
     std::map<core::Id, core::Figure> m_facts;
     std::map<core::Id, core::Figure> m_baseFacts;
     std::map<core::Id, core::Entity> m_entities;
+    std::vector<core::Term> m_terms;
+    std::set<std::pair<core::Language, std::string>> m_spellings;
 };
 
 /// "a source", "a license": what a reference of this realm or kind should be.

@@ -9,6 +9,9 @@ namespace nextrung::content {
 
 std::string classifyJson(const core::Catalog& catalog, const core::Answers& answers);
 std::string classifyText(const Content& content, const core::Answers& answers, core::Language language);
+/// The items quoted in the words in which the person was asked.
+std::string classifyText(const Content& content, const core::Questionnaire& asked,
+                         const core::Answers& answers, core::Language language);
 std::string adviceJson(const Content& content, const core::Advice& advice, core::Language language);
 std::string adviceText(const Content& content, const core::Advice& advice, core::Language language);
 std::string ladderJson(const Content& content, const core::Advice& advice, core::Language language);

@@ -61,9 +61,9 @@ public:
     ResultPage(const Content& content, Language language) : m_content(content), m_language(language) {}
 
     void classification(const core::Classification& classification, std::optional<core::Kind> chosenKind,
-                        const core::Answers& answers);
+                        const core::Questionnaire& questionnaire, const core::Answers& answers);
     void skipped(const std::optional<Message>& words) { m_page.line(say(words)); }
-    void asked(const core::InterviewReport& report);
+    void asked(const core::Questionnaire& questionnaire, const core::InterviewReport& report);
     void title(const Message& words) { m_page.title(say(words)); }
     void heading(const char* key) { m_page.heading(say(key)); }
     void aim(const core::Advice& advice);
@@ -111,7 +111,8 @@ std::string ResultPage::marked(const LocalizedText& title, bool isSample) const 
 }
 
 void ResultPage::classification(const core::Classification& classification,
-                                std::optional<core::Kind> chosenKind, const core::Answers& answers) {
+                                std::optional<core::Kind> chosenKind,
+                                const core::Questionnaire& questionnaire, const core::Answers& answers) {
     m_page.line(say(core::headlineWords(classification, chosenKind)));
     m_page.line(say(core::meaningWords(classification, chosenKind)));
     m_page.line(
@@ -119,7 +120,6 @@ void ResultPage::classification(const core::Classification& classification,
     if (classification.reasons.empty()) {
         return;
     }
-    const core::Questionnaire& questionnaire = m_content.catalog.questionnaire;
     m_page.heading(say("text.heading.why"));
     std::size_t columns = 0;
     for (const core::Reason& reason : classification.reasons) {
@@ -133,11 +133,11 @@ void ResultPage::classification(const core::Classification& classification,
     m_page.line(say(core::flipWords(questionnaire, answers, classification)));
 }
 
-void ResultPage::asked(const core::InterviewReport& report) {
+void ResultPage::asked(const core::Questionnaire& questionnaire, const core::InterviewReport& report) {
     m_page.heading(say("text.heading.asked"));
     int number = 0;
     for (const core::Id& id : report.items) {
-        if (const core::Item* item = m_content.catalog.questionnaire.find(id)) {
+        if (const core::Item* item = questionnaire.find(id)) {
             m_page.row(std::to_string(++number) + '.', in(item->shortTitle), 2);
         }
     }
@@ -559,14 +559,18 @@ std::string counted(std::size_t count, const std::string& one, const std::string
 } // namespace
 
 std::string classifyText(const Content& content, const core::Answers& answers, Language language) {
-    const core::Questionnaire& questionnaire = content.catalog.questionnaire;
+    return classifyText(content, content.catalog.questionnaire, answers, language);
+}
+
+std::string classifyText(const Content& content, const core::Questionnaire& asked,
+                         const core::Answers& answers, Language language) {
     ResultPage page(content, language);
     page.title(Message{"text.page.result", {}});
-    page.classification(core::classify(questionnaire, answers), std::nullopt, answers);
+    page.classification(core::classify(asked, answers), std::nullopt, asked, answers);
     core::Advice skipped; // Only its list is read.
-    skipped.skippedThatCouldChange = core::skippedThatCouldChange(questionnaire, answers);
+    skipped.skippedThatCouldChange = core::skippedThatCouldChange(asked, answers);
     page.skipped(core::skippedWords(skipped));
-    page.asked(core::replayInterview(questionnaire, answers));
+    page.asked(asked, core::replayInterview(asked, answers));
     page.unproven();
     return page.take();
 }
@@ -575,7 +579,10 @@ std::string adviceText(const Content& content, const core::Advice& advice, Langu
     ResultPage page(content, language);
     const core::PartialDate today{advice.today.year() / advice.today.month(), advice.today.day()};
     page.title(Message{"text.page.advice", {{"on", today}}});
-    page.classification(advice.classification, advice.chosenKind, answersIn(advice.classification));
+    const core::Questionnaire& questionnaire = content.catalog.questionnaire;
+    page.classification(advice.classification, advice.chosenKind,
+                        advice.notYetMa ? core::inWordsForNotYetMa(questionnaire) : questionnaire,
+                        answersIn(advice.classification));
     page.skipped(core::skippedWords(advice));
     page.aim(advice);
     page.ladder(advice);

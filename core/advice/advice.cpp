@@ -123,6 +123,7 @@ Advice advise(const Catalog& catalog, const Profile& profile, Date today) {
     advice.kind = profile.chosenKind.value_or(advice.classification.kind);
     advice.aim = profile.aim ? profile.aim : aimFromAnswers(profile.answers, advice.kind);
     advice.aimFromAnswers = !profile.aim && advice.aim;
+    advice.notYetMa = isNotYetMa(profile);
     advice.standing = standingOf(catalog, profile, today);
     const std::vector<RungStanding> next = nextRungsOf(catalog, profile, advice.standing, today);
     advice.aimsOffered = aimsOffered(aimsServed(catalog, next), ownSide(advice.kind, advice.classification));

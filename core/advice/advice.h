@@ -48,6 +48,7 @@ struct Advice {
     Kind kind = Kind::Exploring;    ///< The chosen one, else the one that the answers say.
     std::optional<Aim> aim;         ///< The person's, else the one that `pull` or `grow` names.
     bool aimFromAnswers = false;
+    bool notYetMa = false;        ///< The items are quoted in the words for somebody who is not an MA yet.
     std::vector<Aim> aimsOffered; ///< Aims that the catalog serves, and NotSure; the kind's own side first.
     std::optional<Standing> standing; ///< Missing: no institution, or it has no ladder.
     Recommendation paths;

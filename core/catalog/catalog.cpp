@@ -22,6 +22,10 @@ const Pathway* Catalog::findPathway(const Id& pathway) const {
     return findById(pathways, pathway);
 }
 
+const Term* Catalog::findTerm(const Id& term) const {
+    return findById(terms, term);
+}
+
 const Entity* Catalog::findEntity(const Id& entity) const {
     const auto found = entities.find(entity);
     return found == entities.end() ? nullptr : &found->second;

@@ -1,6 +1,7 @@
 // Catalog: all installed packs as one read-only view.
 #pragma once
 #include "core/catalog/entity.h"
+#include "core/catalog/term.h"
 #include "core/ladder/institution.h"
 #include "core/pathways/pathway.h"
 #include "core/questionnaire/questionnaire.h"
@@ -40,6 +41,7 @@ struct Catalog {
     Questionnaire questionnaire;
     ScoreWeights weights;
     EntityIndex entities;
+    std::vector<Term> terms;
     std::map<Id, Figure> figures; ///< The base pack's, by fact id.
     std::vector<Pathway> pathways;
     std::vector<Program> programs;
@@ -48,6 +50,7 @@ struct Catalog {
     const Institution* findInstitution(const Id& institution) const;
     const Pathway* findPathway(const Id& pathway) const;
     const Entity* findEntity(const Id& entity) const;
+    const Term* findTerm(const Id& term) const;
     bool operator==(const Catalog&) const = default;
 };
 

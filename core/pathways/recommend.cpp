@@ -98,6 +98,9 @@ std::optional<LocalizedText> wordsForAim(const Wanted& wanted, Aim aim) {
         const auto option = optionFor(wanted.profile.answers, item, aim);
         const Item* asked = option ? wanted.catalog.questionnaire.find(item) : nullptr;
         const Option* chosen = asked == nullptr ? nullptr : findOption(*asked, *option);
+        if (chosen != nullptr && isNotYetMa(wanted.profile)) {
+            return findOption(inWordsForNotYetMa(*asked), *option)->text;
+        }
         if (chosen != nullptr) {
             return chosen->text;
         }

@@ -10,4 +10,12 @@ const Employment* Profile::currentEmployment() const {
     return last == employments.rend() ? nullptr : &*last;
 }
 
+bool isNotYetMa(const Profile& profile) {
+    return profile.employments.empty() && profile.complete.count("employments") > 0;
+}
+
+Questionnaire wordedFor(const Questionnaire& questionnaire, const Profile& profile) {
+    return isNotYetMa(profile) ? inWordsForNotYetMa(questionnaire) : questionnaire;
+}
+
 } // namespace nextrung::core

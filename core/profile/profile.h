@@ -161,4 +161,11 @@ struct Profile {
     bool operator==(const Profile&) const = default;
 };
 
+/// True for somebody who said of their jobs "that's all I have" and has none. A job by any name may be one of
+/// an MA, so a person with one is not asked as a newcomer. Missing: false for a person who has not said it.
+bool isNotYetMa(const Profile& profile);
+
+/// The questionnaire in the words that fit the person; the result follows from the answers alone.
+Questionnaire wordedFor(const Questionnaire& questionnaire, const Profile& profile);
+
 } // namespace nextrung::core

@@ -39,6 +39,16 @@ enum class ItemForm {
     Sureness ///< Qualifies the item before it; never asked or counted on its own.
 };
 
+/// Words that take the place of an item's own; what is empty here, or not named, stays as it is.
+struct Wording {
+    LocalizedText stem;
+    LocalizedText shortTitle;
+    LocalizedText whyWeAsk;
+    std::map<Id, LocalizedText> options; ///< The text of an option, by its id.
+
+    bool operator==(const Wording&) const = default;
+};
+
 struct Item {
     Id id;
     ItemForm form = ItemForm::Single;
@@ -51,6 +61,7 @@ struct Item {
     Id noneOption;       ///< Ticks only: the option that means "no tick"; empty where there is none.
     int mostTicks = 0;   ///< Ticks only: 0 for no limit.
     Id qualifies;        ///< Sureness only: the item whose evidence it scales.
+    std::optional<Wording> ifNotYetMa; ///< Where its own words do not fit somebody who is not an MA yet.
 
     bool operator==(const Item&) const = default;
 };
@@ -97,6 +108,12 @@ struct Questionnaire {
 };
 
 const Option* findOption(const Item& item, const Id& option);
+
+/// The item in words for somebody who is not an MA yet: ids, chances and all else stay.
+Item inWordsForNotYetMa(Item item);
+
+/// Every item in such words.
+Questionnaire inWordsForNotYetMa(Questionnaire questionnaire);
 
 /// What a person answered: item to chosen options, and which items they skipped.
 /// An item in neither was not asked; a skip is no evidence. "none" of a tick item is an answer without ticks,

@@ -321,6 +321,7 @@ Assessment assessNode(const Requirement& node, const TreeCase& tree) {
     assessment.requirement = node.id;
     assessment.node = node.node;
     assessment.title = node.title;
+    assessment.children.reserve(node.children.size());
     std::transform(node.children.begin(), node.children.end(), std::back_inserter(assessment.children),
                    [&tree](const Requirement& child) { return assessNode(child, tree); });
     const int needed = neededOf(node);

@@ -132,9 +132,11 @@ LeafFinding assessRating(const LeafCase& leafCase) {
                                          : Message{"requirement.detail.unpublished", {}};
         return finding;
     }
-    finding.nextAction = Message{"action.rating.not-yet", {{"need", *need}}};
     if (have != nullptr) {
         finding.state = stateOf(*have >= *need, *have >= *need);
+        if (finding.state == RequirementState::NotYet) {
+            finding.nextAction = Message{"action.rating.not-yet", {{"need", *need}}};
+        }
         finding.detail =
             finding.state == RequirementState::Met
                 ? Message{"requirement.detail.rating.met", {{"have", *have}}}

@@ -70,15 +70,19 @@ LeafFinding findingOfAny(const LeafCase& leafCase, const std::vector<EntryFindin
         finding.nextAction = Message{words.get, {{"what", leafCase.what()}}};
         return finding;
     }
-    EntryFinding best = entries.front();
+    const EntryFinding* mostTelling = &entries.front();
     bool metAtMost = mayHoldMore;
     for (const EntryFinding& entry : entries) {
         metAtMost = metAtMost || entry.metAtMost;
-        best = saysMore(entry, best) ? entry : best;
+        mostTelling = saysMore(entry, *mostTelling) ? &entry : mostTelling;
     }
+    const EntryFinding& best = *mostTelling;
     finding.state = stateOf(best.metAtLeast, metAtMost);
     finding.detail = best.detail;
-    finding.nextAction = best.nextAction ? best.nextAction : Message{words.get, {{"what", leafCase.what()}}};
+    if (finding.state == RequirementState::NotYet) {
+        finding.nextAction =
+            best.nextAction ? best.nextAction : Message{words.get, {{"what", leafCase.what()}}};
+    }
     if (best.metAtLeast) {
         finding.evidence = {{words.evidence, best.key}};
         finding.expires = best.lastDay;
@@ -425,7 +429,10 @@ LeafFinding assessTrainingHours(const LeafCase& leafCase) {
     if (saysSomething) {
         finding.detail = {"requirement.detail.training-hours.have", {{"have", have}, {"need", *need}}};
     }
-    finding.nextAction = Message{"action.training-hours.not-yet", {{"left", hoursOf(asked - told.atLeast)}}};
+    if (finding.state == RequirementState::NotYet) {
+        finding.nextAction =
+            Message{"action.training-hours.not-yet", {{"left", hoursOf(asked - told.atLeast)}}};
+    }
     if (finding.state == RequirementState::Met) {
         finding.metByTimeOn = leafCase.today;
         finding.expires = lastDayOfSum(told.certain, asked);

@@ -50,29 +50,29 @@ bool isOfRole(const Employment& employment, const std::vector<Id>& roles) {
     return std::find(roles.begin(), roles.end(), employment.role) != roles.end();
 }
 
-std::vector<Employment> employmentsThatCount(const LeafCase& leafCase) {
+std::vector<const Employment*> employmentsThatCount(const LeafCase& leafCase) {
     const Place place = placeOf(leafCase);
-    std::vector<Employment> counting;
+    std::vector<const Employment*> counting;
     for (const Employment& employment : leafCase.profile.employments) {
         const bool isHere = !place.institution.empty() && employment.institution == place.institution;
         const bool isOnRung = isHere && !place.rung.empty() && employment.rung == place.rung;
         const TenureOf of = leafCase.leaf.tenureOf;
         if ((of == TenureOf::Role && isOfRole(employment, leafCase.leaf.ids)) ||
             (of == TenureOf::Institution && isHere) || (of == TenureOf::Rung && isOnRung)) {
-            counting.push_back(employment);
+            counting.push_back(&employment);
         }
     }
     return counting;
 }
 
 /// True when nothing that the person has not told us could add to these entries.
-bool tellsAll(const LeafCase& leafCase, const std::vector<Employment>& counting) {
+bool tellsAll(const LeafCase& leafCase, const std::vector<const Employment*>& counting) {
     if (leafCase.isComplete("employments")) {
         return true;
     }
     return leafCase.leaf.tenureOf == TenureOf::Rung &&
            std::any_of(counting.begin(), counting.end(),
-                       [](const Employment& employment) { return employment.from.has_value(); });
+                       [](const Employment* employment) { return employment->from.has_value(); });
 }
 
 /// The time that a tenure leaf counts.
@@ -87,12 +87,12 @@ struct TimeTold {
 };
 
 TimeTold timeTold(const LeafCase& leafCase) {
-    const std::vector<Employment> counting = employmentsThatCount(leafCase);
+    const std::vector<const Employment*> counting = employmentsThatCount(leafCase);
     TimeTold told;
-    for (const Employment& employment : counting) {
-        told.stretches.push_back({employment.from, employment.until});
-        if (employment.from && employment.from->first() <= leafCase.today) {
-            told.evidence.push_back({EvidenceKind::Employment, employment.key});
+    for (const Employment* employment : counting) {
+        told.stretches.push_back({employment->from, employment->until});
+        if (employment->from && employment->from->first() <= leafCase.today) {
+            told.evidence.push_back({EvidenceKind::Employment, employment->key});
         }
     }
     told.atLeast = monthsServed(told.stretches, Reading::Least, leafCase.today);

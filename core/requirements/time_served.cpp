@@ -87,6 +87,10 @@ std::optional<Date> servedOn(const std::vector<Stretch>& stretches, months need,
     if (monthsServed(stretches, Reading::Least, late) < need) {
         return std::nullopt;
     }
+    // One piece has its anniversary; only several have to be searched for the day.
+    if (stretches.size() == 1 && stretches.front().from && need > months{0}) {
+        return plusMonths(stretches.front().from->last(), need);
+    }
     while (early < late) {
         const Date middle = plusDays(early, days{daysBetween(early, late).count() / 2});
         if (monthsServed(stretches, Reading::Least, middle) >= need) {

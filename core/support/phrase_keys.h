@@ -168,6 +168,17 @@ inline constexpr PhraseSpec phraseTable[] = {
     {"ask.tenure", text("requirement"), text("where")}, // How long does it take for {where}: {requirement}?
     {"ask.training-hours", text("requirement"), text("where")},
 
+    // What a change did.
+    {"change.first-path", text("path")},     // First in your list now: {path}.
+    {"change.kind.career"},                  // You count as a career MA now.
+    {"change.kind.exploring"},               // You count as still exploring now.
+    {"change.kind.springboard"},             // You count as a springboard MA now.
+    {"change.none"},                         // Your paths stay as they were.
+    {"change.order"},                        // Your paths are in a new order.
+    {"change.out-of-reach", count("count")}, // {count} paths are out of reach now.
+    {"change.requirements", count("count")}, // {count} requirements stand otherwise now.
+    {"change.within-reach", count("count")}, // {count} more paths are within reach now.
+
     // What counted towards a requirement.
     {"evidence.course", text("what")},
     {"evidence.course-on", text("what"), date("on")},

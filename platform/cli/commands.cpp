@@ -57,10 +57,10 @@ OrProblem<Printout> ladder(const Options& options) {
     });
 }
 
-std::string classification(const content::Content& content, const core::Answers& answers,
-                           core::Language language, bool json) {
+std::string classification(const content::Content& content, const core::Questionnaire& asked,
+                           const core::Answers& answers, core::Language language, bool json) {
     return json ? content::classifyJson(content.catalog, answers)
-                : content::classifyText(content, answers, language);
+                : content::classifyText(content, asked, answers, language);
 }
 
 OrProblem<Printout> classify(const Options& options) {
@@ -73,7 +73,8 @@ OrProblem<Printout> classify(const Options& options) {
     const auto answers = answersFrom(options.answers, (*content)->catalog.questionnaire);
     if (!answers)
         return tl::unexpected(answers.error());
-    return Printout{classification(**content, *answers, *language, options.json)};
+    const core::Questionnaire& asked = (*content)->catalog.questionnaire;
+    return Printout{classification(**content, asked, *answers, *language, options.json)};
 }
 
 OrProblem<Printout> catalog(const Options& options) {
@@ -165,18 +166,19 @@ OrProblem<Printout> interview(const Options& options, std::istream& in, std::ost
     if (!language)
         return tl::unexpected(language.error());
 
-    TerminalInterview conversation(questionnaire, *language, in, dialog);
+    const core::Questionnaire asked = core::wordedFor(questionnaire, *profile);
+    TerminalInterview conversation(asked, *language, in, dialog);
     const bool finished = conversation.run();
     dialog << "\n";
     // Half an interview must not take the place of a whole one.
     if (options.save && finished) {
         const auto saved = save(*options.save, *profile, conversation.answers(), questionnaire, *language);
         if (!saved) {
-            dialog << content::classifyText(**content, conversation.answers(), *language) << "\n";
+            dialog << content::classifyText(**content, asked, conversation.answers(), *language) << "\n";
             return tl::unexpected(saved.error());
         }
     }
-    return Printout{classification(**content, conversation.answers(), *language, options.json)};
+    return Printout{classification(**content, asked, conversation.answers(), *language, options.json)};
 }
 
 } // namespace

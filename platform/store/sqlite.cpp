@@ -59,6 +59,10 @@ Result<Database> Database::open(const std::string& path, int flags) {
     Database database(handle); // SQLite gives a handle to close even where opening failed
     if (code != SQLITE_OK)
         return tl::unexpected(Error{code, handle == nullptr ? sqlite3_errstr(code) : sqlite3_errmsg(handle)});
+    // One fault while the file is opened, and SQLite would read alone until it is opened again.
+    const bool mayWrite = (flags & SQLITE_OPEN_READWRITE) != 0;
+    if (mayWrite && sqlite3_db_readonly(handle, "main") == 1)
+        return tl::unexpected(Error{SQLITE_READONLY, path + " cannot be opened for writing"});
     return database;
 }
 

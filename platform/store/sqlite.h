@@ -43,7 +43,8 @@ private:
 
 class Database {
 public:
-    /// `flags` are those of sqlite3_open_v2.
+    /// `flags` are those of sqlite3_open_v2. Errors: SQLite's; SQLITE_READONLY where it was to write and can
+    /// only read.
     static Result<Database> open(const std::string& path, int flags);
 
     Result<Statement> prepare(std::string_view sql) const;

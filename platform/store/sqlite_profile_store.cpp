@@ -79,15 +79,18 @@ Outcome checkDatabase(const sqlite::Database& database, std::int64_t newest, con
 tl::expected<sqlite::Database, StoreError> openChecked(const std::string& path,
                                                        const SqliteProfileStore::Options& options) {
     const auto newest = static_cast<std::int64_t>(options.migrations.size());
-    if (const Outcome file = checkFile(path, newest); !file)
-        return tl::unexpected(file.error());
+    Outcome outcome = checkFile(path, newest);
+    if (outcome)
+        outcome = makePrivate(path);
+    if (!outcome)
+        return tl::unexpected(outcome.error());
     // Closing folds what lies beside the file into it: not before we know that it is ours to change.
     const bool mustNotFold = hasContent(path + "-wal");
     auto database = sqlite::Database::open(path, SQLITE_OPEN_READWRITE).map_error(toStoreError);
     if (!database)
         return database;
     database->configure(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, mustNotFold);
-    Outcome outcome = setUp(*database, options.waitForOthers);
+    outcome = setUp(*database, options.waitForOthers);
     if (outcome)
         outcome = checkDatabase(*database, newest, path);
     if (!outcome)
@@ -105,9 +108,7 @@ SqliteProfileStore::open(const std::string& path, const Options& options) {
     auto database = openChecked(path, options);
     if (!database)
         return tl::unexpected(database.error());
-    Outcome outcome = makePrivate(path);
-    if (outcome)
-        outcome = migrate(*database, path, options.migrations);
+    Outcome outcome = migrate(*database, path, options.migrations);
     // Where a folder cannot have a WAL (some network shares) SQLite stays with its journal, which is durable
     // too.
     if (outcome)

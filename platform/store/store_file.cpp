@@ -121,7 +121,8 @@ tl::expected<void, StoreError> makePrivateFile(const std::string& path) {
 
 tl::expected<void, StoreError> makePrivate(const std::string& path) {
     struct stat status {};
-    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0)
+    constexpr mode_t known = S_IRUSR | S_IWUSR | S_IRWXG | S_IRWXO;
+    if (::stat(path.c_str(), &status) == 0 && (status.st_mode & known) == ownerOnly)
         return {};
     if (::chmod(path.c_str(), ownerOnly) != 0)
         return systemError("cannot make private", path);

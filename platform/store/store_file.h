@@ -33,7 +33,7 @@ tl::expected<void, StoreError> makePrivateFolderFor(const std::string& path);
 /// Makes an empty file for its owner alone, where there is none. No umask is needed: SQLite gives each file
 /// beside it the same permissions, and a umask would change the whole program.
 tl::expected<void, StoreError> makePrivateFile(const std::string& path);
-/// Takes all permissions of others away.
+/// Leaves the file to its owner alone, for reading and writing.
 tl::expected<void, StoreError> makePrivate(const std::string& path);
 
 /// Puts a file in the place of another, so that after a power cut it is there whole.

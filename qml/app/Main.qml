@@ -9,104 +9,61 @@ ApplicationWindow {
     required property Navigator navigator
     required property Preferences preferences
     required property TroubleViewModel trouble
-    required property KindViewModel kind
-    required property EmployerViewModel employer
-    required property SiteViewModel site
-    required property LevelViewModel level
-    required property QuestionViewModel question
-    required property ResultViewModel result
-    required property AnswersViewModel answers
-    required property AimViewModel aim
-    required property PathsViewModel paths
-    required property PathViewModel path
     required property LadderViewModel ladder
-    required property RungViewModel rung
-    required property AnswerViewModel answer
-    required property MeViewModel me
+    required property UndoViewModel undo
+    required property ScreenTable screens
     required property bool reducedMotion
 
+    readonly property bool split: root.navigator.isSplit && !root.trouble.refused && (root.navigator.rootPlace === "paths" || root.ladder.hasLadder)
     readonly property string page: root.trouble.refused ? "trouble" : root.navigator.page
+    readonly property real railWidth: places.visible && places.vertical ? places.width : 0
 
+    function show(place: PageLoader, screen: string): void {
+        place.open(root.screens.file(screen), root.screens.viewModel(screen));
+    }
     function showPage(): void {
-        switch (root.trouble.refused ? "trouble" : root.navigator.screen) {
-        case "trouble":
-            return pageLoader.open("TroubleScreen.qml", root.trouble);
-        case "employer":
-            return pageLoader.open("EmployerScreen.qml", root.employer);
-        case "site":
-            return pageLoader.open("SiteScreen.qml", root.site);
-        case "level":
-            return pageLoader.open("LevelScreen.qml", root.level);
-        case "question":
-        case "change":
-            return pageLoader.open("QuestionScreen.qml", root.question);
-        case "result":
-            return pageLoader.open("ResultScreen.qml", root.result);
-        case "answers":
-            return pageLoader.open("AnswersScreen.qml", root.answers);
-        case "aim":
-            return pageLoader.open("AimScreen.qml", root.aim);
-        case "paths":
-            return pageLoader.open("PathsScreen.qml", root.paths);
-        case "path":
-            return pageLoader.open("PathScreen.qml", root.path);
-        case "ladder":
-            return pageLoader.open("LadderScreen.qml", root.ladder);
-        case "me":
-            return pageLoader.open("MeScreen.qml", root.me);
-        default:
-            return pageLoader.open("WelcomeScreen.qml", root.preferences);
+        if (root.split) {
+            root.show(listLoader, root.navigator.rootPlace);
+            return root.show(pageLoader, root.navigator.rootPlace === "ladder" ? "rung-page" : "path");
         }
+        listLoader.close();
+        // A rung that was open beside its ladder stays a page while that ladder goes
+        const screen = root.navigator.screen === "rung" ? "rung-page" : root.navigator.screen;
+        root.show(pageLoader, root.trouble.refused ? "trouble" : screen);
     }
     function showSheet(slot: SheetSlot): void {
-        switch (slot.sheet) {
-        case "rung":
-            return slot.open("RungSheet.qml", root.rung);
-        case "answer":
-            return slot.open("AnswerSheet.qml", root.answer);
-        case "ask":
-            return slot.open("AskSheet.qml", root.ladder);
-        case "kind":
-            return slot.open("KindSheet.qml", root.kind);
-        case "theme":
-            return slot.open("ThemeSheet.qml", root.preferences);
-        case "text-size":
-            return slot.open("TextSizeSheet.qml", root.preferences);
-        case "erase":
-            return slot.open("EraseSheet.qml", root.me);
-        default:
+        if (slot.sheet === "")
             return slot.leave();
-        }
+        slot.open(root.screens.file(slot.sheet), root.screens.viewModel(slot.sheet));
     }
 
     visible: true
     title: qsTr("Next Rung")
     color: Theme.paper
     onPageChanged: root.showPage()
+    onSplitChanged: root.showPage()
 
     Component.onCompleted: root.showPage()
 
     Binding {
-        target: Theme
-        property: "dark"
-        value: root.preferences.dark
+        target: root.navigator
+        property: "expanded"
+        value: root.width >= Theme.expandedFrom
     }
 
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.preferences.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.reducedMotion
+    Looks {
+        preferences: root.preferences
+        reducedMotion: root.reducedMotion
     }
 
     Shortcut {
         sequences: ["Alt+Left", "Back"]
         onActivated: root.navigator.back()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: root.undo.undo()
     }
 
     FocusScope {
@@ -115,21 +72,57 @@ ApplicationWindow {
         Keys.onEscapePressed: root.navigator.back()
         Keys.onBackPressed: root.navigator.back()
 
-        Loader {
+        PageLoader {
+            id: listLoader
+
+            objectName: "list"
+            x: root.railWidth
+            width: root.split ? Theme.listWidth : 0
+            height: parent.height
+            navigator: root.navigator
+            beside: true
+        }
+
+        Divider {
+            x: listLoader.x + listLoader.width
+            width: Theme.hairline
+            height: parent.height
+            visible: root.split
+        }
+
+        PageLoader {
             id: pageLoader
 
-            function open(file: string, viewModel: QtObject): void {
-                pageLoader.setSource("../screens/ma/" + file, {
-                        "navigator": root.navigator,
-                        "viewModel": viewModel
-                    });
-            }
-
             objectName: "page"
-            x: places.visible && places.vertical ? places.width : 0
+            x: root.railWidth + listLoader.width
             width: parent.width - x
-            height: parent.height - (places.visible && !places.vertical ? places.height : 0)
+            height: undoBar.y
             focus: true
+            navigator: root.navigator
+
+            transform: Translate {
+                x: edge.dragged
+            }
+        }
+
+        EdgeSwipe {
+            id: edge
+
+            x: pageLoader.x
+            height: parent.height
+            pageWidth: pageLoader.width
+            enabled: root.navigator.canGoBack
+            onBack: root.navigator.back()
+        }
+
+        UndoBar {
+            id: undoBar
+
+            objectName: "undo-bar"
+            x: pageLoader.x
+            y: parent.height - (visible ? implicitHeight : 0) - (places.visible && !places.vertical ? places.height : 0)
+            width: pageLoader.width
+            viewModel: root.undo
         }
 
         TabBar {
@@ -140,14 +133,25 @@ ApplicationWindow {
             width: vertical ? implicitWidth : parent.width
             height: vertical ? parent.height : implicitHeight
             vertical: parent.width >= Theme.expandedFrom
-            visible: root.navigator.place !== "" && !root.trouble.refused
+            visible: (vertical ? root.navigator.rootPlace : root.navigator.place) !== "" && !root.trouble.refused
             name: qsTr("Places")
+            railTop: AppMark {
+                anchors.horizontalCenter: parent.horizontalCenter
+            }
+            railBottom: Tab {
+                objectName: "tab:me"
+                width: parent.width
+                label: qsTr("Me")
+                iconName: "person"
+                selected: root.navigator.screen === "me"
+                onClicked: root.navigator.showMe()
+            }
 
             Tab {
                 objectName: "tab:paths"
                 label: qsTr("Paths")
                 iconName: "paths"
-                selected: root.navigator.place === "paths"
+                selected: root.navigator.rootPlace === "paths" && root.navigator.screen !== "me"
                 onClicked: root.navigator.showPlace("paths")
             }
 
@@ -155,7 +159,7 @@ ApplicationWindow {
                 objectName: "tab:ladder"
                 label: qsTr("Ladder")
                 iconName: "ladder"
-                selected: root.navigator.place === "ladder"
+                selected: root.navigator.rootPlace === "ladder" && root.navigator.screen !== "me"
                 onClicked: root.navigator.showPlace("ladder")
             }
         }

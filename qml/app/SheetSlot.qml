@@ -8,7 +8,7 @@ Loader {
     property string sheet: ""
 
     // The sheet to open with open(), or none: leave()
-    signal wanted(SheetSlot slot)
+    signal wanted(QtObject slot)
     signal closed
 
     readonly property Sheet shown: root.item as Sheet

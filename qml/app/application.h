@@ -1,6 +1,7 @@
 // Application: the parts of the app put together: session, view models, engine and window.
 #pragma once
 #include "qml/app/engine_guard.h"
+#include "qml/app/longer_texts.h"
 #include "qml/viewmodels/navigator.h"
 #include "qml/viewmodels/preferences.h"
 #include "qml/viewmodels/session.h"
@@ -25,7 +26,10 @@ struct Setup {
     QString storeFile;          ///< As the person finds it; shown where it could not be read.
     bool reducedMotion = false; ///< States change at once: tests and screenshots.
     bool darkSystem = false;    ///< What "same as the phone" means.
+    bool longer = false;        ///< Every translated text is a third longer: tests of the layout.
 };
+
+class ScreenTable;
 
 class Application final {
 public:
@@ -49,15 +53,23 @@ public:
 private:
     void useLanguage(core::Language language);
     void makeParts();
+    void add(const char* screen, const char* file, QObject* viewModel);
+    void addPlace();
+    void addQuestions();
+    void addPaths();
+    void addSettings();
+    void explainTerms();
 
     Setup m_setup;
     EngineGuard m_guard; ///< Before the engine: it outlives it.
     QObject m_owner;     ///< Of the view models, which the engine must not outlive.
     Session m_session;
+    ScreenTable* m_screens = nullptr;
     Navigator* m_navigator = nullptr;
     Preferences* m_preferences = nullptr;
     QVariantMap m_parts; ///< By the name that Main.qml has for them.
     QTranslator m_translator;
+    LongerTranslator m_longer{m_translator};
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow* m_window = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "qml/app/play.h"
 #include "qml/app/screenshots.h"
 #include "qml/app/self_test.h"
+#include "qml/gallery/gallery.h"
 #include "qml/theme/fonts.h"
 
 #include <QDate>
@@ -74,13 +75,21 @@ int runPlay(const ui::Options& options) {
 }
 
 int runScreenshots(const ui::Options& options) {
-    const bool written = ui::takeScreenshots(platform::builtInContent(), options.screenshots);
+    const bool written = options.gallery
+                             ? ui::takeGalleryPictures(options.screenshots)
+                             : ui::takeScreenshots(platform::builtInContent(), options.screenshots);
     if (!written)
         std::cerr << "nextrung-app: " << options.screenshots.toStdString()
                   << ": pictures cannot be written there\n";
     else
         std::cout << options.screenshots.toStdString() << '\n';
     return written ? 0 : badInput;
+}
+
+int runGallery(const ui::Options& options) {
+    ui::Gallery gallery;
+    const auto language = options.language.value_or(ui::languageFrom(QLocale::system().name()));
+    return gallery.start(ui::codeOf(language), isSystemDark()) ? QGuiApplication::exec() : 1;
 }
 
 int run(const ui::Options& options) {
@@ -90,6 +99,8 @@ int run(const ui::Options& options) {
         return runPlay(options);
     if (!options.screenshots.isEmpty())
         return runScreenshots(options);
+    if (options.gallery)
+        return runGallery(options);
     return runWindow(options);
 }
 

@@ -9,6 +9,7 @@ const QString screenshots = QStringLiteral("screenshots");
 const QString play = QStringLiteral("play");
 const QString store = QStringLiteral("store");
 const QString selfTest = QStringLiteral("self-test");
+const QString gallery = QStringLiteral("gallery");
 const QString on = QStringLiteral("on");
 const QString lang = QStringLiteral("lang");
 const QString help = QStringLiteral("help");
@@ -29,6 +30,9 @@ void describe(QCommandLineParser& parser) {
         {selfTest,
          QStringLiteral("Load every screen on an empty, the sample and a longest-text catalog; exit "
                         "status 1 on any warning.")},
+        {gallery,
+         QStringLiteral("Show every part of the app in each of its states. With --screenshots: a picture "
+                        "of each page of them.")},
         {on, QStringLiteral("The day to advise for; today if left out."), QStringLiteral("YYYY-MM-DD")},
         {lang, QStringLiteral("The language to start in."), QStringLiteral("en|es")},
         {{QStringLiteral("h"), help}, QStringLiteral("Show this help.")},
@@ -56,6 +60,7 @@ tl::expected<Options, QString> readOptions(const QStringList& arguments) {
     options.play = parser.value(play);
     options.store = parser.value(store);
     options.selfTest = parser.isSet(selfTest);
+    options.gallery = parser.isSet(gallery);
     options.help = parser.isSet(help);
     options.version = parser.isSet(version);
     if (parser.isSet(on)) {

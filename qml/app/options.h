@@ -17,6 +17,7 @@ struct Options {
     QString play;        ///< A profile to play; empty for none.
     QString store;       ///< A store's file; empty for the system's.
     bool selfTest = false;
+    bool gallery = false; ///< The parts instead of the app; with screenshots: pictures of them.
     bool help = false;
     bool version = false;
     std::optional<core::Date> on;

@@ -1,6 +1,7 @@
 #include "qml/app/player.h"
 
 #include "content/results/results.h"
+#include "qml/viewmodels/limit_words.h"
 #include "qml/viewmodels/way.h"
 #include "qml/viewmodels/work_edit.h"
 
@@ -17,6 +18,14 @@ QString text(const std::string& id) {
     return QString::fromStdString(id);
 }
 
+/// A limit that the screen has on its lists; others are known before the way.
+bool isOffered(const core::Limit& limit) {
+    const std::vector<core::LimitKind>& asked = limitsAsked();
+    const std::vector<double>& values = valuesOffered(limit.what);
+    return std::find(asked.begin(), asked.end(), limit.what) != asked.end() &&
+           std::find(values.begin(), values.end(), limit.atMost) != values.end();
+}
+
 } // namespace
 
 core::Profile beforeTheWay(const core::Profile& person) {
@@ -25,6 +34,11 @@ core::Profile beforeTheWay(const core::Profile& person) {
     before.questionnaireVersion.clear();
     before.aim.reset();
     before.chosenKind.reset();
+    before.education.reset();
+    before.complete.erase("education");
+    std::erase_if(before.limits, isOffered);
+    if (core::isNotYetMa(person))
+        before.complete.erase("employments");
     for (core::Employment& work : before.employments) {
         if (&work != before.currentEmployment())
             continue;
@@ -44,7 +58,7 @@ Player::Player(Application& application, core::Profile person, Shot shot)
 
 bool Player::play() {
     return begin() && givePlace() && answerQuestions() && changeOtherAnswers() && sayOwnKind() &&
-           chooseAim() && answerBarriers() && lookAtPath() && lookAtLadder();
+           chooseAim() && answerBarriers() && giveLimits() && lookAtPath() && lookAtLadder();
 }
 
 bool Player::begin() {
@@ -68,32 +82,73 @@ bool Player::givePlace() {
     const core::Institution* employer =
         work && work->institution ? m_application.session().catalog().findInstitution(*work->institution)
                                   : nullptr;
-    if (!work)
-        return skip();
+    const bool notYetMa = core::isNotYetMa(m_person);
     if (employer) {
         // A few letters of the name are enough to find it.
         if (!m_hand.click(QStringLiteral("search")))
             return stuck(QStringLiteral("the search"));
         m_hand.type(text(employer->title.in(m_application.session().language())).left(5));
     }
-    const QString key = employer ? text(employer->id) : QStringLiteral("-");
-    if (!m_hand.click(QStringLiteral("employer:") + key))
+    const QString key = employer ? text(employer->id) : QLatin1String(notYetMa ? "-not-ma" : "-");
+    const bool isTold = work || notYetMa;
+    if (isTold && !m_hand.click(QStringLiteral("employer:") + key))
         return stuck(QStringLiteral("the employer ") + key);
     m_shot(QStringLiteral("02-employer"));
-    if (!next())
-        return false;
-    if (isOn(QStringLiteral("site"))) {
-        const bool told = work->site && m_hand.click(QStringLiteral("site:") + text(*work->site));
-        m_shot(QStringLiteral("02b-site"));
-        if (!(told ? next() : skip()))
+    return (isTold ? next() : skip()) && giveState() && giveSite() && giveLevel() && giveCertificates() &&
+           giveEducation();
+}
+
+bool Player::giveState() {
+    if (!isOn(QStringLiteral("state")))
+        return true;
+    const bool told = m_person.state && m_hand.click(QStringLiteral("state:") + text(*m_person.state));
+    m_shot(QStringLiteral("02d-state"));
+    return told ? next() : skip();
+}
+
+bool Player::giveSite() {
+    if (!isOn(QStringLiteral("site")))
+        return true;
+    const core::Employment* work = m_person.currentEmployment();
+    const bool told = work && work->site && m_hand.click(QStringLiteral("site:") + text(*work->site));
+    m_shot(QStringLiteral("02b-site"));
+    return told ? next() : skip();
+}
+
+/// `beforeTheWay` left them, with the days that they end, and the screen shows them; over an empty store they
+/// are ticked here, without a day.
+bool Player::giveCertificates() {
+    if (!isOn(QStringLiteral("certificates")))
+        return true;
+    const auto choose = [this](const QString& name) {
+        const QQuickItem* choice = m_hand.find(name);
+        return !choice || choice->property("chosen").toBool() || m_hand.click(name) || stuck(name);
+    };
+    for (const core::HeldCredential& held : m_person.credentials)
+        if (!choose(QStringLiteral("certificate:") + text(held.id)))
             return false;
-    }
-    return !isOn(QStringLiteral("level")) || giveLevel();
+    const bool isAll = m_person.complete.contains("credentials");
+    if (isAll && !choose(QStringLiteral("certificates:complete")))
+        return false;
+    m_shot(QStringLiteral("02e-certificates"));
+    return isAll || !m_person.credentials.empty() ? next() : skip();
+}
+
+bool Player::giveEducation() {
+    if (!isOn(QStringLiteral("education")))
+        return true;
+    const bool isNone = !m_person.education && m_person.complete.contains("education");
+    const QString key = isNone ? QStringLiteral("-") : text(m_person.education.value_or(""));
+    const bool told = !key.isEmpty() && m_hand.click(QStringLiteral("education:") + key);
+    m_shot(QStringLiteral("02f-education"));
+    return told ? next() : skip();
 }
 
 bool Player::giveLevel() {
+    if (!isOn(QStringLiteral("level")))
+        return true;
     const core::Employment* work = m_person.currentEmployment();
-    if (!work->rung)
+    if (!work || !work->rung)
         return skip();
     if (!m_hand.click(QStringLiteral("level:") + text(*work->rung)))
         return stuck(QStringLiteral("the level ") + text(*work->rung));
@@ -232,7 +287,28 @@ bool Player::chooseAim() {
 bool Player::answerBarriers() {
     if (isAtQuestion() && !answerQuestion(true))
         return false;
-    return arrives(QStringLiteral("paths")) || stuck(QStringLiteral("the paths"));
+    return arrives(QStringLiteral("limits")) || stuck(QStringLiteral("what has to fit"));
+}
+
+bool Player::giveLimits() {
+    for (const core::Limit& limit : m_person.limits)
+        if (isOffered(limit) && !giveLimit(limit))
+            return false;
+    m_shot(QStringLiteral("05-limits"));
+    return next() && (arrives(QStringLiteral("paths")) || stuck(QStringLiteral("the paths")));
+}
+
+/// By the words of the list: which number stands where is the screen's affair.
+bool Player::giveLimit(const core::Limit& limit) {
+    const QString key = keyOf(limit.what);
+    const QString select = QStringLiteral("limit:") + key;
+    const QQuickItem* list = m_hand.find(select);
+    const QStringList values = list ? list->property("options").toStringList() : QStringList();
+    const auto index = values.indexOf(valueWords(limit.what, limit.atMost));
+    if (index < 0 || !pick(select, static_cast<int>(index)))
+        return stuck(select);
+    return m_hand.click((limit.firm ? QStringLiteral("must:") : QStringLiteral("wish:")) + key) ||
+           stuck(QStringLiteral("how much it counts: ") + key);
 }
 
 bool Player::lookAtPath() {

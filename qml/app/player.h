@@ -10,9 +10,9 @@
 
 namespace nextrung::ui {
 
-/// The person's facts that no screen of the way asks for (certificates, duties, wishes …), with neither
-/// employer, level, answers nor aim: what the store holds before the player enters those by mouse and
-/// keyboard.
+/// The person's facts that no screen of the way asks for (duties, classes …) or that it only
+/// shows again (certificates), with neither employer, level, school, limits, answers nor aim: what the store
+/// holds before the player enters those by mouse and keyboard.
 core::Profile beforeTheWay(const core::Profile& person);
 
 class Player {
@@ -35,7 +35,12 @@ public:
 
 private:
     bool chooseLanguage();
+    bool giveState();
+    bool giveSite();
     bool giveLevel();
+    bool giveCertificates();
+    bool giveEducation();
+    bool giveLimit(const core::Limit& limit);
     bool giveSince(const core::PartialDate& since);
     bool pick(const QString& select, int index);
     bool answerQuestions();
@@ -44,6 +49,7 @@ private:
     bool sayOwnKind();
     bool chooseAim();
     bool answerBarriers();
+    bool giveLimits();
     bool lookAtPath();
     bool lookAtLadder();
     std::vector<core::Id> otherAnswers() const;

@@ -3,6 +3,7 @@
 #include "qml/app/hand.h"
 #include "qml/app/stage.h"
 #include "qml/viewmodels/requirement_row.h"
+#include "qml/viewmodels/work_edit.h"
 
 namespace nextrung::ui {
 namespace {
@@ -23,6 +24,7 @@ void knowing(Application& application, const std::function<void(core::Profile&)>
         },
         [&] { done = true; });
     Hand::until([&] { return done; });
+    application.session().forgetUndo();
 }
 
 void knowingDani(Application& application) {
@@ -40,6 +42,18 @@ Show screen(const QString& name, const QString& id = QString(), const QString& d
             return;
         // As it comes back after a kill: the draft is read when the screen opens.
         navigator.replace(name, id, draft);
+    };
+}
+
+/// A step of "Your place", as the first way comes to it.
+Show firstWay(const QString& name, const QString& draft = QString()) {
+    return [=](Application& application) {
+        Navigator& navigator = application.navigator();
+        navigator.startWith(QStringLiteral("welcome"));
+        navigator.open(QStringLiteral("employer"));
+        navigator.open(name);
+        if (!draft.isEmpty())
+            navigator.replace(name, {}, draft);
     };
 }
 
@@ -127,6 +141,11 @@ void workNowhereKnown(core::Profile& profile) {
     profile.employments.clear();
 }
 
+void notAnMaYet(core::Profile& profile) {
+    profile.answers = {};
+    setNotYetMa(profile);
+}
+
 void beginOnLowestRung(core::Profile& profile) {
     forgetFacts(profile);
     profile.employments.clear();
@@ -138,6 +157,15 @@ void beginOnLowestRung(core::Profile& profile) {
     profile.employments.push_back(work);
 }
 
+/// The bar that says what a change did, and takes it back.
+void changedMind(Application& application) {
+    place(QStringLiteral("paths"))(application);
+    bool done = false;
+    application.session().change([](core::Profile& profile) { profile.chosenKind = core::Kind::Career; },
+                                 [&] { done = true; });
+    Hand::until([&] { return done; });
+}
+
 void keepAsIs(core::Profile&) {}
 
 std::vector<Scene> makeScenes() {
@@ -146,9 +174,16 @@ std::vector<Scene> makeScenes() {
         {q("01-welcome"), with(keepAsIs, screen(q("welcome")))},
         {q("02-employer"), screen(q("employer"), {}, q("\nsample-cedar-valley"))},
         {q("02a-employer-none"), screen(q("employer"), {}, q("zzz\n"))},
-        {q("02b-site"), screen(q("site"))},
-        {q("02c-level"), screen(q("level"))},
-        {q("03-question"), screen(q("question"), q("five-years"), q("new-license"))},
+        {q("02b-site"), firstWay(q("site"))},
+        {q("02c-level"), firstWay(q("level"))},
+        {q("02d-employer-not-ma"), screen(q("employer"), {}, q("\n-not-ma"))},
+        {q("02e-state"), with([](core::Profile& profile) { setEmployer(profile, std::nullopt); },
+                              firstWay(q("state"), q("\nUT")))},
+        {q("02f-certificates"), with(keepAsIs, firstWay(q("certificates")))},
+        {q("02g-certificates-open"), with(forgetFacts, firstWay(q("certificates")))},
+        {q("02h-education"), with(keepAsIs, firstWay(q("education")))},
+        {q("02i-question-not-ma"), with(notAnMaYet, screen(q("question"), q("best-next-year")))},
+        {q("03-question"), with(keepAsIs, screen(q("question"), q("five-years"), q("new-license")))},
         {q("03a-question-open"),
          with([](core::Profile& profile) { profile.answers = {}; }, screen(q("question"), q("five-years")))},
         {q("03b-how-sure"), with(keepAsIs, screen(q("question"), q("how-sure")))},
@@ -163,12 +198,17 @@ std::vector<Scene> makeScenes() {
         {q("04e-aim"), with(keepAsIs, screen(q("aim")))},
         {q("04f-answers"), screen(q("answers"))},
         {q("04g-kind"), place(q("result"), q("kind"))},
-        {q("06-paths"), place(q("paths"))},
+        {q("05-limits"), screen(q("limits"), {}, q("hours 20 must\nmonths 24\nnights 0"))},
+        {q("05a-limits-open"),
+         with([](core::Profile& profile) { profile.limits.clear(); }, screen(q("limits")))},
+        {q("05b-limits-nothing-fits"), screen(q("limits"), {}, q("months 1 must\nsite 0 must"))},
+        {q("06-paths"), with(keepAsIs, place(q("paths")))},
         {q("06c-out-of-reach"), with(mustStayHere, place(q("paths")))},
         {q("06d-out-of-reach-end"), [](Application& a) { Hand(*a.window()).press(Qt::Key_End); }},
         {q("07-path"), bestPath},
         {q("07a-path-end"), [](Application& a) { Hand(*a.window()).press(Qt::Key_End); }},
         {q("07b-path-little-published"), littlePublishedPath},
+        {q("07c-term"), place(q("paths"), q("term"), q("rn"))},
         {q("10-ladder"), place(q("ladder"))},
         {q("10b-rung"), nextRung},
         {q("10c-ladder-none"), with(workNowhereKnown, place(q("ladder")))},
@@ -184,6 +224,7 @@ std::vector<Scene> makeScenes() {
         {q("15b-theme"), place(q("me"), q("theme"))},
         {q("15c-text-size"), place(q("me"), q("text-size"))},
         {q("15d-erase"), place(q("me"), q("erase"))},
+        {q("15e-undo"), changedMind},
     };
 }
 

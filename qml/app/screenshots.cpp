@@ -28,6 +28,11 @@ std::vector<Series> allSeries() {
         all.push_back(
             {QStringLiteral("-desktop") + code, {.language = language, .width = 1280, .height = 800}});
     }
+    Look tablet{.width = 834, .height = 1112};
+    all.push_back({QStringLiteral("-tablet-en"), tablet});
+    Look contrast;
+    contrast.highContrast = true;
+    all.push_back({QStringLiteral("-contrast-en"), contrast});
     return all;
 }
 

@@ -1,6 +1,7 @@
 #include "qml/app/self_test.h"
 
 #include "platform/packs/installed_packs.h"
+#include "qml/app/longer_texts.h"
 #include "qml/app/scenes.h"
 #include "qml/app/stage.h"
 
@@ -17,29 +18,49 @@ namespace {
 
 using Json = nlohmann::json;
 
-void lengthen(Json& en, Json& es) {
-    if (!en.is_string() || !es.is_string())
-        return;
+/// How a text's two translations grow; both are strings.
+using Grow = void (*)(Json& en, Json& es);
+
+void doubleLongest(Json& en, Json& es) {
     const auto english = en.get<std::string>();
     const auto spanish = es.get<std::string>();
     const std::string& longest = english.size() > spanish.size() ? english : spanish;
     en = es = longest + " " + longest;
 }
 
-void lengthenAll(Json& value) {
+void addThird(Json& en, Json& es) {
+    for (Json* text : {&en, &es})
+        *text = longerText(QString::fromStdString(text->get<std::string>())).toStdString();
+}
+
+void growAll(Json& value, Grow grow) {
     if (value.is_object() && value.contains("en") && value.contains("es")) {
         Json& en = value["en"];
         Json& es = value["es"];
-        lengthen(en, es);
+        if (en.is_string() && es.is_string())
+            grow(en, es);
         // Plural forms.
         if (en.is_object() && es.is_object())
             for (const char* form : {"one", "other"})
-                lengthen(en[form], es[form]);
+                if (en[form].is_string() && es[form].is_string())
+                    grow(en[form], es[form]);
         return;
     }
     if (value.is_structured())
         for (Json& child : value)
-            lengthenAll(child);
+            growAll(child, grow);
+}
+
+std::vector<content::PackFiles> grown(std::vector<content::PackFiles> packs, Grow grow) {
+    for (content::PackFiles& pack : packs)
+        for (content::NamedBytes& document : pack.documents) {
+            Json json = Json::parse(document.bytes, nullptr, false);
+            if (json.is_discarded())
+                continue;
+            growAll(json, grow);
+            document.bytes = json.dump();
+        }
+    return packs;
 }
 
 std::vector<std::string> heard;
@@ -95,15 +116,11 @@ std::size_t showAll(const content::Content& content, const std::string& name) {
 } // namespace
 
 std::vector<content::PackFiles> withLongestTexts(std::vector<content::PackFiles> packs) {
-    for (content::PackFiles& pack : packs)
-        for (content::NamedBytes& document : pack.documents) {
-            Json json = Json::parse(document.bytes, nullptr, false);
-            if (json.is_discarded())
-                continue;
-            lengthenAll(json);
-            document.bytes = json.dump();
-        }
-    return packs;
+    return grown(std::move(packs), doubleLongest);
+}
+
+std::vector<content::PackFiles> withLongerTexts(std::vector<content::PackFiles> packs) {
+    return grown(std::move(packs), addThird);
 }
 
 Hearing::Hearing() {

@@ -10,6 +10,9 @@ namespace nextrung::ui {
 /// Every text in each language twice as long as the longest of its translations: what no layout may break on.
 std::vector<content::PackFiles> withLongestTexts(std::vector<content::PackFiles> packs);
 
+/// Every text a third longer in its own language (longer_texts.h).
+std::vector<content::PackFiles> withLongerTexts(std::vector<content::PackFiles> packs);
+
 /// Hears every warning of Qt and QML while it lives. One at a time.
 class Hearing {
 public:

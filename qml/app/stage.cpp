@@ -37,6 +37,7 @@ Setup stagedSetup(const content::Content& content, const core::Profile& profile)
 void applyLook(Application& application, const Look& look) {
     application.preferences().chooseLanguage(codeOf(look.language));
     application.preferences().chooseTheme(look.dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    application.preferences().chooseHighContrast(look.highContrast);
     application.preferences().chooseTextPercent(look.textPercent);
     QQuickWindow& window = *application.window();
     window.resize(look.width, look.height);

@@ -13,6 +13,7 @@ namespace nextrung::ui {
 struct Look {
     core::Language language = core::Language::English;
     bool dark = false;
+    bool highContrast = false;
     int textPercent = 100;
     int width = 390;
     int height = 844;

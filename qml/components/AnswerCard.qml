@@ -23,7 +23,7 @@ ChoicePressable {
 
     background: CardFace {
         color: root.chosen ? Theme.tealTint : root.down ? Theme.sunk : Theme.card
-        borderWidth: root.chosen ? Theme.chosenBorder : Theme.dark ? Theme.hairline : 0
+        borderWidth: root.chosen ? Theme.chosenBorder : Theme.cardBorder
         borderColor: root.chosen ? Theme.teal : Theme.line
     }
 

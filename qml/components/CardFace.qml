@@ -8,7 +8,7 @@ Item {
     property color color: Theme.card
     property real radius: Theme.cardRadius
     property bool raised: true
-    property real borderWidth: Theme.dark ? Theme.hairline : 0
+    property real borderWidth: Theme.cardBorder
     property color borderColor: Theme.line
 
     BorderImage {

@@ -1,7 +1,7 @@
 import QtQuick
 import NextRung
 
-/*! A filter that is on or off. */
+/*! One filter of several, of which one is on. */
 NrPressable {
     id: root
 
@@ -14,12 +14,13 @@ NrPressable {
     readonly property real faceHeight: Math.max(Metrics.chipHeight, words.implicitHeight + Theme.space12)
 
     name: root.label
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
     implicitHeight: Math.max(Theme.minimumTouchTarget, root.faceHeight)
     leftPadding: Theme.space16
     rightPadding: Theme.space16
     topInset: (root.height - root.faceHeight) / 2
     bottomInset: root.topInset
-    SpokenAs.role: Accessible.CheckBox
+    SpokenAs.role: Accessible.RadioButton
     SpokenAs.checked: root.on
     Accessible.onToggleAction: root.clicked()
 

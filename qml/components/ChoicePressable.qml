@@ -17,6 +17,8 @@ NrPressable {
             next.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
+
     SpokenAs.role: root.multiple ? Accessible.CheckBox : Accessible.RadioButton
     SpokenAs.checked: root.chosen
     Accessible.onToggleAction: root.clicked()

@@ -18,14 +18,21 @@ Grid {
 
     readonly property real gap: Theme.space12
     readonly property bool stacked: root.maximumWidth > 0 && rungs.implicitWidth + root.gap + count.naturalWidth() > root.maximumWidth
-    readonly property list<color> colors: root.rungColors(root.total, root.filled, root.own, root.color, Theme.track, Theme.marigold)
 
-    function rungColors(total: int, filled: int, own: int, full: color, empty: color, mine: color): list<color> {
-        const colors = [];
-        for (let rung = 1; rung <= total; ++rung)
-            colors.push(rung === own ? mine : rung <= filled ? full : empty);
-        return colors;
+    function fill(): void {
+        for (let at = 0; at < each.count; ++at) {
+            const rung = each.itemAt(at) as FlatRung;
+            if (!rung)
+                continue;
+            rung.fill = root.color;
+            rung.full = at < root.filled;
+            rung.mine = at + 1 === root.own;
+        }
     }
+
+    onFilledChanged: root.fill()
+    onOwnChanged: root.fill()
+    onColorChanged: root.fill()
 
     columns: root.stacked || root.countText === "" ? 1 : 2
     columnSpacing: root.gap
@@ -42,26 +49,12 @@ Grid {
         spacing: Metrics.flatGap
 
         Repeater {
-            model: root.colors
+            id: each
 
-            delegate: Rectangle {
-                required property color modelData
+            model: root.total
+            onItemAdded: root.fill()
 
-                width: Metrics.flatWidth * Theme.iconScale
-                height: Metrics.flatHeight * Theme.iconScale
-                radius: width / 2
-                color: modelData
-
-                // Yours: the fill alone is too light on paper.
-                Rectangle {
-                    anchors.fill: parent
-                    anchors.margins: -Theme.hairline
-                    visible: Qt.colorEqual(parent.color, Theme.marigold)
-                    radius: width / 2
-                    color: Theme.marigold
-                    border.width: Theme.controlBorder
-                    border.color: Theme.marigoldLine
-                }
+            delegate: FlatRung {
             }
         }
     }

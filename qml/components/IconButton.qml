@@ -12,6 +12,7 @@ NrPressable {
 
     implicitWidth: Math.max(Theme.minimumTouchTarget, Theme.iconSize + Theme.space16)
     implicitHeight: root.implicitWidth
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
 
     background: Rectangle {
         radius: Theme.controlRadius

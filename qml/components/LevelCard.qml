@@ -32,7 +32,7 @@ Column {
         CardFace {
             anchors.fill: parent
             color: root.chosen ? Theme.tealTint : Theme.card
-            borderWidth: root.chosen ? Theme.chosenBorder : Theme.dark ? Theme.hairline : 0
+            borderWidth: root.chosen ? Theme.chosenBorder : Theme.cardBorder
             borderColor: root.chosen ? Theme.teal : Theme.line
         }
 

@@ -41,7 +41,7 @@ Grid {
         name: root.monthName
         placeholder: root.monthName
         options: root.months
-        currentIndex: root.month - 1
+        chosen: root.month - 1
         onActivated: index => root.picked(root.year, index + 1)
     }
 
@@ -50,7 +50,7 @@ Grid {
         name: root.yearName
         placeholder: root.yearName
         options: root.years
-        currentIndex: root.year === 0 ? -1 : root.lastYear - root.year
+        chosen: root.year === 0 ? -1 : root.lastYear - root.year
         onActivated: index => root.picked(root.lastYear - index, root.month)
     }
 }

@@ -46,7 +46,7 @@ Rectangle {
             color: root.tone === "attention" ? Theme.attention : Theme.ink
         }
 
-        EmphasisText {
+        TermText {
             width: parent.width
             visible: root.text !== ""
             text: root.text

@@ -10,10 +10,12 @@ T.AbstractButton {
     property string name: ""
     property string description: ""
     property real partRadius: Theme.controlRadius
+    property bool ringShown: root.visualFocus
 
     implicitWidth: Math.max(Theme.minimumTouchTarget, root.implicitContentWidth + root.leftPadding + root.rightPadding)
     implicitHeight: Math.max(Theme.minimumTouchTarget, root.implicitContentHeight + root.topPadding + root.bottomPadding)
     focusPolicy: Qt.StrongFocus
+    z: root.ringShown ? 1 : 0 // the next row does not cover the ring
 
     SpokenAs.role: Accessible.Button
     Accessible.name: root.name
@@ -24,7 +26,7 @@ T.AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     FocusRing {
-        shown: root.visualFocus
+        shown: root.ringShown
         partRadius: root.partRadius
         anchors.topMargin: root.topInset - Theme.focusGap - Theme.focusRing
         anchors.bottomMargin: root.bottomInset - Theme.focusGap - Theme.focusRing

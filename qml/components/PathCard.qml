@@ -26,11 +26,13 @@ NrPressable {
     property string reasonText: ""
     property list<string> reasonEmphases
     property string reasonIcon: "clock"
+    // Its page stands beside the list
+    property bool open: false
 
     signal activated(string key)
 
     name: root.title
-    description: Spoken.joined([root.kindText, root.months + " " + root.monthsCaption, root.pay + " " + root.payCaption, root.paySource, root.countText, root.wishText, root.whyLead + " " + root.whyText, root.reasonText], ". ")
+    description: Spoken.joined([root.kindText, root.months + " " + root.monthsCaption, root.pay + " " + root.payCaption, root.paySource, root.countText, root.wishText, root.whyLead + " " + root.whyText, root.reasonText, root.open ? qsTr("Shown beside the list") : ""], ". ")
     partRadius: Theme.cardRadius
     padding: Theme.cardPadding
     topPadding: Theme.space12
@@ -40,6 +42,8 @@ NrPressable {
 
     background: CardFace {
         color: root.down ? Theme.sunk : Theme.card
+        borderWidth: root.open ? Theme.openBorder : Theme.cardBorder
+        borderColor: root.open ? Theme.teal : Theme.line
     }
 
     contentItem: Column {

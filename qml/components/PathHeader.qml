@@ -12,6 +12,8 @@ Rectangle {
     property string backText: qsTr("Back")
     // How far the first card of the page rises into it
     property real overlap: Theme.space32
+    // False beside the list that it was opened from
+    property bool canGoBack: true
 
     signal back
 
@@ -32,6 +34,7 @@ Rectangle {
         id: back
 
         x: Theme.space8
+        visible: root.canGoBack
         iconName: "back"
         name: root.backText
         onClicked: root.back()
@@ -41,7 +44,7 @@ Rectangle {
         id: texts
 
         x: Theme.pageMargin
-        y: back.height
+        y: root.canGoBack ? back.height : Theme.space24
         width: parent.width - 2 * Theme.pageMargin - (Theme.largeText ? 0 : Metrics.stationInset)
         spacing: Theme.space4
 

@@ -24,10 +24,11 @@ Item {
         x: Theme.space16
         width: parent.width - x
 
-        NrText {
+        TermText {
             width: parent.width
             text: root.text
             role: NrText.Small
+            color: Theme.ink
         }
 
         NrText {

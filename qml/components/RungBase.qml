@@ -30,6 +30,8 @@ Column {
     property bool first: false
     property bool last: false
     property bool openable: true
+    // Its page stands beside the ladder
+    property bool open: false
 
     signal activated(string key)
 

@@ -11,7 +11,7 @@ NrPressable {
 
     enabled: root.rung.openable
     name: root.rung.level
-    description: Spoken.joined([root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText, root.rung.payStep], ". ")
+    description: Spoken.joined([root.rung.payText, root.rung.hereText, root.rung.workSaysText, root.rung.held ? root.rung.heldText : root.rung.countText, root.rung.moveText, root.rung.workText, root.rung.unpublishedText, root.rung.payStep, root.rung.open ? qsTr("Shown beside the ladder") : ""], ". ")
     partRadius: Theme.cardRadius
     leftPadding: Theme.cardPadding
     rightPadding: Theme.space12
@@ -25,13 +25,13 @@ NrPressable {
             anchors.fill: parent
             raised: root.rung.unpublishedText === ""
             color: root.rung.unpublishedText !== "" ? Theme.paper : root.down ? Theme.sunk : Theme.card
-            borderWidth: root.dashed ? 0 : root.rung.hereText !== "" ? Metrics.hereBorder : Theme.dark ? Theme.hairline : 0
-            borderColor: root.rung.hereText !== "" ? Theme.marigoldLine : Theme.line
+            borderWidth: root.rung.open ? Theme.openBorder : root.dashed ? 0 : root.rung.hereText !== "" ? Metrics.hereBorder : Theme.cardBorder
+            borderColor: root.rung.open ? Theme.teal : root.rung.hereText !== "" ? Theme.marigoldLine : Theme.line
         }
 
         OutlineItem {
             anchors.fill: parent
-            visible: root.dashed
+            visible: root.dashed && !root.rung.open
             radius: Theme.cardRadius
             strokeWidth: root.rung.unpublishedText !== "" ? Theme.controlBorder : Theme.chosenBorder
             color: root.rung.unpublishedText !== "" ? Theme.edge : Theme.marigoldLine

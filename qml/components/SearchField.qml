@@ -13,6 +13,7 @@ T.TextField {
     implicitHeight: Math.max(Metrics.searchHeight, contentHeight + 2 * Theme.space12)
     leftPadding: Theme.space20 + Theme.iconSizeMedium + Theme.space12
     rightPadding: Theme.minimumTouchTarget + Theme.space4
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
     verticalAlignment: TextInput.AlignVCenter
     maximumLength: Metrics.searchLength
     inputMethodHints: Qt.ImhNoPredictiveText
@@ -44,7 +45,7 @@ T.TextField {
 
     NrText {
         x: root.leftPadding
-        width: root.width - root.leftPadding - root.rightPadding
+        width: root.width - root.leftPadding - Theme.space16 // the button to clear comes with the first letter
         anchors.verticalCenter: parent.verticalCenter
         visible: root.length === 0 && root.preeditText === ""
         silent: true

@@ -32,7 +32,7 @@ ChoicePressable {
             anchors.fill: parent
             radius: root.partRadius
             color: root.chosen ? (root.strong ? Theme.ink : Theme.card) : root.down ? Theme.pressedInk : "transparent"
-            border.width: root.chosen && !root.strong && Theme.dark ? Theme.hairline : 0
+            border.width: root.chosen && !root.strong ? Theme.cardBorder : 0
             border.color: Theme.line
         }
     }

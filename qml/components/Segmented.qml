@@ -9,6 +9,8 @@ Item {
     property string name: ""
     // As wide as its words, inside a row
     property bool small: false
+    // Below each other, where the words are too long for one line
+    property bool stacked: false
     // On a tinted page the well is white
     property bool tinted: false
 
@@ -29,7 +31,7 @@ Item {
         root.wanted = segments.reduce((sum, segment) => sum + segment.implicitWidth, 0);
         const natural = root.small && root.wanted <= row.width;
         for (const segment of segments)
-            segment.width = natural ? segment.implicitWidth : row.width / segments.length;
+            segment.width = root.stacked ? row.width : natural ? segment.implicitWidth : row.width / segments.length;
     }
     // Words that change, in another language or size, want another share.
     function follow(): void {
@@ -44,6 +46,7 @@ Item {
     implicitHeight: row.implicitHeight
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
+    onStackedChanged: root.share()
     Component.onCompleted: root.follow()
 
     Rectangle {
@@ -52,9 +55,10 @@ Item {
         color: root.tinted ? Theme.card : Theme.sunk
     }
 
-    Row {
+    Grid {
         id: row
 
+        columns: root.stacked ? 1 : Math.max(1, children.length)
         x: Metrics.segmentedInset
         width: root.width - 2 * Metrics.segmentedInset
         onWidthChanged: root.share()

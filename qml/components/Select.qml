@@ -8,17 +8,24 @@ T.ComboBox {
 
     required property string name
     property list<string> options
-    // While nothing is chosen (currentIndex -1)
+    // Which of them is chosen; -1 for none. Bind this: ComboBox forgets its own index when its options change
+    property int chosen: -1
+    // While nothing is chosen
     property string placeholder: ""
 
     readonly property string shownText: root.currentIndex < 0 ? root.placeholder : root.displayText
 
     model: root.options
+    currentIndex: -1
+    onChosenChanged: root.currentIndex = root.chosen
+    onModelChanged: root.currentIndex = root.chosen
+    Component.onCompleted: root.currentIndex = root.chosen
     implicitWidth: words.naturalWidth() + leftPadding + rightPadding
     implicitHeight: Math.max(Metrics.selectHeight, words.implicitHeight + Theme.space16)
     leftPadding: Theme.space12 + Theme.hairline
     rightPadding: Theme.space8 + Theme.iconSizeMedium + Theme.space4
     focusPolicy: Qt.StrongFocus
+    opacity: root.enabled ? 1 : Theme.disabledOpacity
 
     SpokenAs.role: Accessible.ComboBox
     SpokenAs.expandable: true

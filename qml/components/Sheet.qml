@@ -18,7 +18,7 @@ T.Popup {
     spacing: Theme.space12
     parent: T.Overlay.overlay
     x: parent ? (parent.width - width) / 2 : 0
-    y: parent ? parent.height - height : 0
+    y: parent ? parent.height - height + pull.dragged : 0
     width: parent ? Math.min(parent.width, Theme.readingWidth) : 0
     height: parent ? Math.min(root.wanted, parent.height - Metrics.sheetTopGap) : 0
     modal: true
@@ -89,7 +89,7 @@ T.Popup {
                 height: parent.height + Theme.sheetRadius
                 radius: Theme.sheetRadius
                 color: Theme.paper
-                border.width: Theme.dark ? Theme.hairline : 0
+                border.width: Theme.cardBorder
                 border.color: Theme.line
             }
         }
@@ -114,6 +114,26 @@ T.Popup {
             title: root.title
             subtitle: root.subtitle
             closeButton: close
+
+            // The handle says that a sheet can be drawn down
+            DragHandler {
+                id: pull
+
+                readonly property real dragged: pull.active ? Math.max(0, pull.activeTranslation.y) : 0
+                property real reached: 0
+
+                target: null
+                acceptedDevices: PointerDevice.TouchScreen
+                xAxis.enabled: false
+                onActiveTranslationChanged: if (pull.active)
+                    pull.reached = pull.activeTranslation.y
+                onActiveChanged: {
+                    if (pull.active)
+                        pull.reached = 0;
+                    else if (pull.reached > Metrics.sheetLetGo)
+                        root.close();
+                }
+            }
         }
 
         IconButton {

@@ -6,6 +6,9 @@ Rectangle {
     id: root
 
     default property alias tabs: flow.data
+    // What stands at the top of a rail, and the Tab at its bottom; a bar has neither
+    property alias railTop: topSlot.data
+    property alias railBottom: bottomSlot.data
     property string name: ""
     property bool vertical: false
 
@@ -36,11 +39,29 @@ Rectangle {
         anchors.right: parent.right
     }
 
+    Item {
+        id: topSlot
+
+        y: root.vertical ? Theme.space24 : 0
+        width: parent.width
+        height: childrenRect.height
+        visible: root.vertical
+    }
+
     Grid {
         id: flow
 
-        y: root.vertical ? Theme.space24 : 0
+        y: root.vertical ? topSlot.y + topSlot.height + Theme.space24 : 0
         columns: root.vertical ? 1 : Metrics.mostTabs
         onChildrenChanged: root.share()
+    }
+
+    Item {
+        id: bottomSlot
+
+        y: parent.height - height - Theme.space16
+        width: parent.width
+        height: childrenRect.height
+        visible: root.vertical
     }
 }

@@ -28,6 +28,7 @@ Item {
         rightPadding: Theme.space16
         topPadding: Theme.space8 + label.implicitHeight
         bottomPadding: Theme.space8
+        opacity: field.enabled ? 1 : Theme.disabledOpacity
         verticalAlignment: TextInput.AlignVCenter
         maximumLength: Metrics.fieldLength
         selectByMouse: true

@@ -58,7 +58,7 @@ Item {
     }
 
     StationLabel {
-        x: root.middle + Metrics.welcomeLabelX
+        x: Math.min(root.middle + Metrics.welcomeLabelX, root.width - width)
         y: Metrics.welcomeNextY - height / 2
         text: root.nextText
         ink: Theme.marigoldInk
@@ -66,7 +66,7 @@ Item {
     }
 
     StationLabel {
-        x: root.middle + Metrics.welcomeLabelX
+        x: Math.min(root.middle + Metrics.welcomeLabelX, root.width - width)
         y: Metrics.welcomeYouY - height / 2
         text: root.youText
         ink: Theme.paper

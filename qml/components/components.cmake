@@ -19,6 +19,7 @@ set(NEXTRUNG_COMPONENT_FILES
     components/FieldFace.qml
     components/Figure.qml
     components/FigureRow.qml
+    components/FlatRung.qml
     components/FlatRungs.qml
     components/FocusRing.qml
     components/HeroCard.qml
@@ -70,6 +71,8 @@ set(NEXTRUNG_COMPONENT_FILES
     components/Tab.qml
     components/TabBar.qml
     components/Tag.qml
+    components/TermTarget.qml
+    components/TermText.qml
     components/TextEntry.qml
     components/WeightBars.qml
     components/WeightRow.qml

@@ -4,6 +4,8 @@
 #include <private/qaccessiblequickitem_p.h>
 #include <private/qquickitem_p.h>
 
+#include <utility>
+
 namespace nextrung::ui {
 
 namespace {
@@ -73,6 +75,15 @@ QAccessibleInterface* spokenItem(const QString& className, QObject* object) {
     return (item != nullptr) && QQuickItemPrivate::get(item)->isAccessible ? new SpokenItem(item) : nullptr;
 }
 
+/// What was made for an item before the factory was there, by an event of its own, would stay for its life.
+void forgetEarlier(QObject* item) {
+    QAccessibleInterface* known =
+        QAccessible::isActive() ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (known != nullptr && dynamic_cast<SpokenItem*>(known) == nullptr) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    }
+}
+
 bool isCheckable(int role) {
     return role == QAccessible::RadioButton || role == QAccessible::CheckBox;
 }
@@ -86,6 +97,10 @@ bool isSelectable(int role) {
 SpokenAs::SpokenAs(QObject* item) : QObject(item) {
     // Not earlier: the factory installed last is asked first, and by now Qt Quick has installed its own.
     QAccessible::installFactory(spokenItem);
+    static bool isFirst = true;
+    if (std::exchange(isFirst, false)) {
+        forgetEarlier(item);
+    }
     if (auto* shown = qobject_cast<QQuickItem*>(item)) {
         connect(shown, &QQuickItem::enabledChanged, this, [this] {
             QAccessible::State kind;

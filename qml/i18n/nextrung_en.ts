@@ -139,12 +139,20 @@
         <translation>Next</translation>
     </message>
     <message>
-        <source>Choose your employer, or “My employer isn’t here”.</source>
-        <translation>Choose your employer, or “My employer isn’t here”.</translation>
+        <source>Choose one, or skip.</source>
+        <translation>Choose one, or skip.</translation>
     </message>
     <message>
         <source>Saved on this phone only</source>
         <translation>Saved on this phone only</translation>
+    </message>
+    <message>
+        <source>I’m not an MA yet</source>
+        <translation>I’m not an MA yet</translation>
+    </message>
+    <message>
+        <source>You get the questions in words that fit, and all the paths.</source>
+        <translation>You get the questions in words that fit, and all the paths.</translation>
     </message>
 </context>
 <context>
@@ -164,22 +172,6 @@
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
-    </message>
-</context>
-<context>
-    <name>KindLine</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is the kind of MA, %2 where the person wants to go.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Change your result or your aim</source>
-        <translation>Change your result or your aim</translation>
     </message>
 </context>
 <context>
@@ -370,6 +362,30 @@
         <source>Erase everything</source>
         <translation>Erase everything</translation>
     </message>
+    <message>
+        <source>I’m not an MA yet</source>
+        <translation>I’m not an MA yet</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>My state</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>My certificates</translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <translation>My school</translation>
+    </message>
+    <message>
+        <source>What has to fit my life</source>
+        <translation>What has to fit my life</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nothing yet</translation>
+    </message>
 </context>
 <context>
     <name>MonthYearPicker</name>
@@ -474,6 +490,22 @@
         <translation>Show only one kind of path</translation>
     </message>
     <message>
+        <source>None of this kind for now</source>
+        <translation>None of this kind for now</translation>
+    </message>
+    <message>
+        <source>No path for now</source>
+        <translation>No path for now</translation>
+    </message>
+    <message>
+        <source>What you said must fit your life rules them out. They stand below, each with its reason.</source>
+        <translation>What you said must fit your life rules them out. They stand below, each with its reason.</translation>
+    </message>
+    <message>
+        <source>Show all paths</source>
+        <translation>Show all paths</translation>
+    </message>
+    <message>
         <source>No paths here yet</source>
         <translation>No paths here yet</translation>
     </message>
@@ -488,6 +520,40 @@
     <message>
         <source>Each breaks one “must” of yours.</source>
         <translation>Each breaks one “must” of yours.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the kind of MA, %2 where the person wants to go.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change your result or your aim</source>
+        <translation>Change your result or your aim</translation>
+    </message>
+    <message>
+        <source>Nothing has to fit your life yet</source>
+        <translation>Nothing has to fit your life yet</translation>
+    </message>
+    <message>
+        <source>For my life: %1</source>
+        <extracomment>%1 is what has to fit the person's life, like &quot;10 h a week · no nights or weekends (must)&quot;.</extracomment>
+        <translation>For my life: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add what has to fit your life</source>
+        <translation>Add what has to fit your life</translation>
+    </message>
+    <message>
+        <source>Change what has to fit your life</source>
+        <translation>Change what has to fit your life</translation>
     </message>
 </context>
 <context>
@@ -692,6 +758,22 @@
 </context>
 <context>
     <name>ThemeSheet</name>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Strong contrast</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Less motion</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nothing slides or fades</translation>
+    </message>
+    <message>
+        <source>Darker letters and lines</source>
+        <translation>Darker letters and lines</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>Theme</translation>
@@ -1075,6 +1157,15 @@
         <extracomment>%1 is a version like 1.0, %2 who publishes it, %3 a month and year.</extracomment>
         <translation>Version %1 · %2 · as of %3</translation>
     </message>
+    <message>
+        <source>At an employer that is not in the app</source>
+        <translation>At an employer that is not in the app</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Of the schools that the person finished: there is none.</extracomment>
+        <translation>None</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::ui::PathsViewModel</name>
@@ -1192,6 +1283,398 @@
     <message>
         <source>Not saved: the file with your answers could not be read. Close the app and start it again.</source>
         <translation>Not saved: the file with your answers could not be read. Close the app and start it again.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>Shown beside the list</source>
+        <translation>Shown beside the list</translation>
+    </message>
+</context>
+<context>
+    <name>RungFace</name>
+    <message>
+        <source>Shown beside the ladder</source>
+        <translation>Shown beside the ladder</translation>
+    </message>
+</context>
+<context>
+    <name>TermTarget</name>
+    <message>
+        <source>What “%1” means</source>
+        <translation>What “%1” means</translation>
+    </message>
+</context>
+<context>
+    <name>TermSheet</name>
+    <message>
+        <source>Also called %1</source>
+        <translation>Also called %1</translation>
+    </message>
+    <message>
+        <source>In Spanish %1</source>
+        <translation>In Spanish %1</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::UndoViewModel</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCard</name>
+    <message>
+        <source>How much it counts</source>
+        <translation>How much it counts</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Must</translation>
+    </message>
+    <message>
+        <source>Would like</source>
+        <translation>Would like</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsScreen</name>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>What has to fit your life?</source>
+        <translation>What has to fit your life?</translation>
+    </message>
+    <message>
+        <source>A “must” puts a path last, with the reason. A “would like” only ranks it lower.</source>
+        <translation>A “must” puts a path last, with the reason. A “would like” only ranks it lower.</translation>
+    </message>
+    <message>
+        <source>Show my paths</source>
+        <translation>Show my paths</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved on this phone only</source>
+        <translation>Saved on this phone only</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::LimitsViewModel</name>
+    <message>
+        <source>No path fits your musts.</source>
+        <translation>No path fits your musts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n path(s) stay within reach.</source>
+        <translation>
+            <numerusform>Your one path stays within reach.</numerusform>
+            <numerusform>All %n paths stay within reach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) fit your musts.</source>
+        <translation>
+            <numerusform>%n path fits your musts.</numerusform>
+            <numerusform>%n paths fit your musts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) under “Out of reach for now”.</source>
+        <translation>
+            <numerusform>%n waits under “Out of reach for now”.</numerusform>
+            <numerusform>%n wait under “Out of reach for now”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) lower, against a “would like”.</source>
+        <translation>
+            <numerusform>%n ranks lower: it goes against a “would like”.</numerusform>
+            <numerusform>%n rank lower: they go against a “would like”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::LimitWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long a path may take at most.</extracomment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a path may take at most.</extracomment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h a week</source>
+        <extracomment>One of the things that have to fit the person's life. %n is hours.</extracomment>
+        <translation>
+            <numerusform>%n h a week</numerusform>
+            <numerusform>%n h a week</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>One of the things that have to fit the person's life. %1 is a length, like &quot;2 years&quot;.</extracomment>
+        <translation>%1 at most</translation>
+    </message>
+    <message>
+        <source>no nights or weekends</source>
+        <translation>no nights or weekends</translation>
+    </message>
+    <message>
+        <source>stay with my employer</source>
+        <translation>stay with my employer</translation>
+    </message>
+    <message>
+        <source>stay at my clinic</source>
+        <translation>stay at my clinic</translation>
+    </message>
+    <message>
+        <source>Hours for school</source>
+        <translation>Hours for school</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Time it takes</translation>
+    </message>
+    <message>
+        <source>Nights, weekends</source>
+        <translation>Nights, weekends</translation>
+    </message>
+    <message>
+        <source>Leave my employer</source>
+        <translation>Leave my employer</translation>
+    </message>
+    <message>
+        <source>Leave my clinic</source>
+        <translation>Leave my clinic</translation>
+    </message>
+    <message>
+        <source>a week, at most</source>
+        <translation>a week, at most</translation>
+    </message>
+    <message>
+        <source>until you are there</source>
+        <translation>until you are there</translation>
+    </message>
+    <message>
+        <source>at work or in class</source>
+        <translation>at work or in class</translation>
+    </message>
+    <message>
+        <source>for another one</source>
+        <translation>for another one</translation>
+    </message>
+    <message>
+        <source>for another site</source>
+        <translation>for another site</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>Whether a path may ask for nights, or for leaving: it may.</extracomment>
+        <translation>Fine</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Of hours a week, or of the time that a path takes: any will do.</extracomment>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether a path may ask for nights, or for leaving: it may not.</extracomment>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Hours of school a week; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (must)</source>
+        <extracomment>%1 is something that has to fit the person's life, like &quot;10 h a week&quot;.</extracomment>
+        <translation>%1 (must)</translation>
+    </message>
+</context>
+<context>
+    <name>StepScreen</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved on this phone only</source>
+        <translation>Saved on this phone only</translation>
+    </message>
+</context>
+<context>
+    <name>StateScreen</name>
+    <message>
+        <source>Choose your state, or skip.</source>
+        <translation>Choose your state, or skip.</translation>
+    </message>
+    <message>
+        <source>Choose your state.</source>
+        <translation>Choose your state.</translation>
+    </message>
+    <message>
+        <source>In which state would you work?</source>
+        <translation>In which state would you work?</translation>
+    </message>
+    <message>
+        <source>In which state do you work?</source>
+        <translation>In which state do you work?</translation>
+    </message>
+    <message>
+        <source>What an MA may do is not the same in all states.</source>
+        <translation>What an MA may do is not the same in all states.</translation>
+    </message>
+    <message>
+        <source>Search for your state</source>
+        <translation>Search for your state</translation>
+    </message>
+    <message>
+        <source>Name or letters, like UT</source>
+        <translation>Name or letters, like UT</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>No state by that name.</source>
+        <translation>No state by that name.</translation>
+    </message>
+</context>
+<context>
+    <name>EducationScreen</name>
+    <message>
+        <source>Choose one, or skip.</source>
+        <translation>Choose one, or skip.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choose one.</translation>
+    </message>
+    <message>
+        <source>What school did you finish?</source>
+        <translation>What school did you finish?</translation>
+    </message>
+    <message>
+        <source>Your highest one. We take it that this is all: what is above it counts as not done yet.</source>
+        <translation>Your highest one. We take it that this is all: what is above it counts as not done yet.</translation>
+    </message>
+    <message>
+        <source>Schools, lowest first</source>
+        <translation>Schools, lowest first</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>None of these</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesScreen</name>
+    <message>
+        <source>Which certificates do you have?</source>
+        <translation>Which certificates do you have?</translation>
+    </message>
+    <message>
+        <source>Many levels and paths ask for one. Tick all that you have.</source>
+        <translation>Many levels and paths ask for one. Tick all that you have.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>That’s all I have</source>
+        <translation>That’s all I have</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <translation>I have none of these</translation>
+    </message>
+    <message>
+        <source>So what you did not tick counts as not done yet.</source>
+        <translation>So what you did not tick counts as not done yet.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChoice</name>
+    <message>
+        <source>Good until, if it ends</source>
+        <translation>Good until, if it ends</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::CertificatesViewModel</name>
+    <message>
+        <source>None</source>
+        <extracomment>Of the person's certificates: there is none.</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choose both the month and the year, or neither.</source>
+        <extracomment>Why the button &quot;Next&quot; is off: of &quot;good until&quot; only the month or only the year was chosen.</extracomment>
+        <translation>Choose both the month and the year, or neither.</translation>
+    </message>
+    <message>
+        <source>Tick what you have, or “I have none of these”.</source>
+        <extracomment>Why the button &quot;Next&quot; is off.</extracomment>
+        <translation>Tick what you have, or “I have none of these”.</translation>
     </message>
 </context>
 </TS>

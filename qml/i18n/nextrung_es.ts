@@ -139,12 +139,20 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>Choose your employer, or “My employer isn’t here”.</source>
-        <translation>Elija a su empleador, o “Mi empleador no está aquí”.</translation>
+        <source>Choose one, or skip.</source>
+        <translation>Elija una opción, o salte.</translation>
     </message>
     <message>
         <source>Saved on this phone only</source>
         <translation>Se guarda solo en este teléfono</translation>
+    </message>
+    <message>
+        <source>I’m not an MA yet</source>
+        <translation>Todavía no soy MA</translation>
+    </message>
+    <message>
+        <source>You get the questions in words that fit, and all the paths.</source>
+        <translation>Recibe las preguntas en palabras adecuadas y todos los caminos.</translation>
     </message>
 </context>
 <context>
@@ -164,22 +172,6 @@
     <message>
         <source>Keep it</source>
         <translation>Dejarlo como está</translation>
-    </message>
-</context>
-<context>
-    <name>KindLine</name>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 is the kind of MA, %2 where the person wants to go.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambiar</translation>
-    </message>
-    <message>
-        <source>Change your result or your aim</source>
-        <translation>Cambiar su resultado o su meta</translation>
     </message>
 </context>
 <context>
@@ -370,6 +362,30 @@
         <source>Erase everything</source>
         <translation>Borrar todo</translation>
     </message>
+    <message>
+        <source>I’m not an MA yet</source>
+        <translation>Todavía no soy MA</translation>
+    </message>
+    <message>
+        <source>My state</source>
+        <translation>Mi estado</translation>
+    </message>
+    <message>
+        <source>My certificates</source>
+        <translation>Mis certificados</translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <translation>Mis estudios</translation>
+    </message>
+    <message>
+        <source>What has to fit my life</source>
+        <translation>Lo que tiene que caber en mi vida</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
 </context>
 <context>
     <name>MonthYearPicker</name>
@@ -474,6 +490,22 @@
         <translation>Mostrar solo un tipo de camino</translation>
     </message>
     <message>
+        <source>None of this kind for now</source>
+        <translation>Por ahora, ninguno de este tipo</translation>
+    </message>
+    <message>
+        <source>No path for now</source>
+        <translation>Por ahora, ningún camino</translation>
+    </message>
+    <message>
+        <source>What you said must fit your life rules them out. They stand below, each with its reason.</source>
+        <translation>Quedan fuera por lo que usted pidió como obligatorio. Están abajo, cada uno con su motivo.</translation>
+    </message>
+    <message>
+        <source>Show all paths</source>
+        <translation>Ver todos los caminos</translation>
+    </message>
+    <message>
         <source>No paths here yet</source>
         <translation>Todavía no hay caminos aquí</translation>
     </message>
@@ -488,6 +520,40 @@
     <message>
         <source>Each breaks one “must” of yours.</source>
         <translation>Cada uno va contra algo que usted pidió como obligatorio.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is the kind of MA, %2 where the person wants to go.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change your result or your aim</source>
+        <translation>Cambiar su resultado o su meta</translation>
+    </message>
+    <message>
+        <source>Nothing has to fit your life yet</source>
+        <translation>Todavía nada tiene que caber en su vida</translation>
+    </message>
+    <message>
+        <source>For my life: %1</source>
+        <extracomment>%1 is what has to fit the person's life, like &quot;10 h a week · no nights or weekends (must)&quot;.</extracomment>
+        <translation>Para mi vida: %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add what has to fit your life</source>
+        <translation>Agregar lo que tiene que caber en su vida</translation>
+    </message>
+    <message>
+        <source>Change what has to fit your life</source>
+        <translation>Cambiar lo que tiene que caber en su vida</translation>
     </message>
 </context>
 <context>
@@ -692,6 +758,22 @@
 </context>
 <context>
     <name>ThemeSheet</name>
+    <message>
+        <source>Strong contrast</source>
+        <translation>Contraste fuerte</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing slides or fades</source>
+        <translation>Nada se desliza ni se desvanece</translation>
+    </message>
+    <message>
+        <source>Darker letters and lines</source>
+        <translation>Letras y líneas más oscuras</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
@@ -1075,6 +1157,15 @@
         <extracomment>%1 is a version like 1.0, %2 who publishes it, %3 a month and year.</extracomment>
         <translation>Versión %1 · %2 · al %3</translation>
     </message>
+    <message>
+        <source>At an employer that is not in the app</source>
+        <translation>Con un empleador que no está en la aplicación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Of the schools that the person finished: there is none.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
 </context>
 <context>
     <name>nextrung::ui::PathsViewModel</name>
@@ -1192,6 +1283,398 @@
     <message>
         <source>Not saved: the file with your answers could not be read. Close the app and start it again.</source>
         <translation>No se guardó: no se pudo leer el archivo con sus respuestas. Cierre la aplicación y ábrala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>PathCard</name>
+    <message>
+        <source>Shown beside the list</source>
+        <translation>Se muestra junto a la lista</translation>
+    </message>
+</context>
+<context>
+    <name>RungFace</name>
+    <message>
+        <source>Shown beside the ladder</source>
+        <translation>Se muestra junto a la escalera</translation>
+    </message>
+</context>
+<context>
+    <name>TermTarget</name>
+    <message>
+        <source>What “%1” means</source>
+        <translation>Qué quiere decir “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>TermSheet</name>
+    <message>
+        <source>Also called %1</source>
+        <translation>También se llama %1</translation>
+    </message>
+    <message>
+        <source>In Spanish %1</source>
+        <translation>En inglés %1</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::UndoViewModel</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Se deshizo el cambio.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LimitCard</name>
+    <message>
+        <source>How much it counts</source>
+        <translation>Cuánto cuenta</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Would like</source>
+        <translation>Me gustaría</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsScreen</name>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>What has to fit your life?</source>
+        <translation>¿Qué tiene que caber en su vida?</translation>
+    </message>
+    <message>
+        <source>A “must” puts a path last, with the reason. A “would like” only ranks it lower.</source>
+        <translation>Lo “obligatorio” pone un camino al final, con la razón. Un “me gustaría” solo lo baja en la lista.</translation>
+    </message>
+    <message>
+        <source>Show my paths</source>
+        <translation>Ver mis caminos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved on this phone only</source>
+        <translation>Se guarda solo en este teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::LimitsViewModel</name>
+    <message>
+        <source>No path fits your musts.</source>
+        <translation>Ningún camino cumple lo obligatorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n path(s) stay within reach.</source>
+        <translation>
+            <numerusform>Su único camino sigue a su alcance.</numerusform>
+            <numerusform>Los %n caminos siguen a su alcance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n path(s) fit your musts.</source>
+        <translation>
+            <numerusform>%n camino cumple lo obligatorio.</numerusform>
+            <numerusform>%n caminos cumplen lo obligatorio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) under “Out of reach for now”.</source>
+        <translation>
+            <numerusform>%n espera en “Fuera de alcance por ahora”.</numerusform>
+            <numerusform>%n esperan en “Fuera de alcance por ahora”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rank(s) lower, against a “would like”.</source>
+        <translation>
+            <numerusform>%n baja en la lista: va contra un “me gustaría”.</numerusform>
+            <numerusform>%n bajan en la lista: van contra un “me gustaría”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::LimitWords</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <extracomment>How long a path may take at most.</extracomment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <extracomment>How long a path may take at most.</extracomment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h a week</source>
+        <extracomment>One of the things that have to fit the person's life. %n is hours.</extracomment>
+        <translation>
+            <numerusform>%n h por semana</numerusform>
+            <numerusform>%n h por semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at most</source>
+        <extracomment>One of the things that have to fit the person's life. %1 is a length, like &quot;2 years&quot;.</extracomment>
+        <translation>%1 como máximo</translation>
+    </message>
+    <message>
+        <source>no nights or weekends</source>
+        <translation>sin noches ni fines de semana</translation>
+    </message>
+    <message>
+        <source>stay with my employer</source>
+        <translation>quedarme con mi empleador</translation>
+    </message>
+    <message>
+        <source>stay at my clinic</source>
+        <translation>quedarme en mi clínica</translation>
+    </message>
+    <message>
+        <source>Hours for school</source>
+        <translation>Horas de estudio</translation>
+    </message>
+    <message>
+        <source>Time it takes</source>
+        <translation>Tiempo que toma</translation>
+    </message>
+    <message>
+        <source>Nights, weekends</source>
+        <translation>Noches, fines de semana</translation>
+    </message>
+    <message>
+        <source>Leave my employer</source>
+        <translation>Dejar mi empleador</translation>
+    </message>
+    <message>
+        <source>Leave my clinic</source>
+        <translation>Dejar mi clínica</translation>
+    </message>
+    <message>
+        <source>a week, at most</source>
+        <translation>por semana, como máximo</translation>
+    </message>
+    <message>
+        <source>until you are there</source>
+        <translation>hasta llegar</translation>
+    </message>
+    <message>
+        <source>at work or in class</source>
+        <translation>en el trabajo o en clase</translation>
+    </message>
+    <message>
+        <source>for another one</source>
+        <translation>por otro</translation>
+    </message>
+    <message>
+        <source>for another site</source>
+        <translation>por otra</translation>
+    </message>
+    <message>
+        <source>Fine</source>
+        <extracomment>Whether a path may ask for nights, or for leaving: it may.</extracomment>
+        <translation>Está bien</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <extracomment>Of hours a week, or of the time that a path takes: any will do.</extracomment>
+        <translation>Da igual</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>Whether a path may ask for nights, or for leaving: it may not.</extracomment>
+        <translation>No</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <extracomment>Hours of school a week; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (must)</source>
+        <extracomment>%1 is something that has to fit the person's life, like &quot;10 h a week&quot;.</extracomment>
+        <translation>%1 (obligatorio)</translation>
+    </message>
+</context>
+<context>
+    <name>StepScreen</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saved on this phone only</source>
+        <translation>Se guarda solo en este teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>StateScreen</name>
+    <message>
+        <source>Choose your state, or skip.</source>
+        <translation>Elija su estado, o salte.</translation>
+    </message>
+    <message>
+        <source>Choose your state.</source>
+        <translation>Elija su estado.</translation>
+    </message>
+    <message>
+        <source>In which state would you work?</source>
+        <translation>¿En qué estado trabajaría?</translation>
+    </message>
+    <message>
+        <source>In which state do you work?</source>
+        <translation>¿En qué estado trabaja?</translation>
+    </message>
+    <message>
+        <source>What an MA may do is not the same in all states.</source>
+        <translation>Lo que puede hacer un MA no es igual en todos los estados.</translation>
+    </message>
+    <message>
+        <source>Search for your state</source>
+        <translation>Buscar su estado</translation>
+    </message>
+    <message>
+        <source>Name or letters, like UT</source>
+        <translation>Nombre o letras, como UT</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>No state by that name.</source>
+        <translation>Ningún estado con ese nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>EducationScreen</name>
+    <message>
+        <source>Choose one, or skip.</source>
+        <translation>Elija una opción, o salte.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Elija una opción.</translation>
+    </message>
+    <message>
+        <source>What school did you finish?</source>
+        <translation>¿Qué estudios terminó?</translation>
+    </message>
+    <message>
+        <source>Your highest one. We take it that this is all: what is above it counts as not done yet.</source>
+        <translation>El nivel más alto. Entendemos que es todo: lo que está más arriba cuenta como pendiente.</translation>
+    </message>
+    <message>
+        <source>Schools, lowest first</source>
+        <translation>Estudios, del más bajo al más alto</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ninguno de estos</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesScreen</name>
+    <message>
+        <source>Which certificates do you have?</source>
+        <translation>¿Qué certificados tiene?</translation>
+    </message>
+    <message>
+        <source>Many levels and paths ask for one. Tick all that you have.</source>
+        <translation>Muchos niveles y caminos piden uno. Marque todos los que tiene.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>That’s all I have</source>
+        <translation>Es todo lo que tengo</translation>
+    </message>
+    <message>
+        <source>I have none of these</source>
+        <translation>No tengo ninguno de estos</translation>
+    </message>
+    <message>
+        <source>So what you did not tick counts as not done yet.</source>
+        <translation>Así, lo que no marcó cuenta como pendiente.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateChoice</name>
+    <message>
+        <source>Good until, if it ends</source>
+        <translation>Válido hasta, si vence</translation>
+    </message>
+</context>
+<context>
+    <name>nextrung::ui::CertificatesViewModel</name>
+    <message>
+        <source>None</source>
+        <extracomment>Of the person's certificates: there is none.</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose both the month and the year, or neither.</source>
+        <extracomment>Why the button &quot;Next&quot; is off: of &quot;good until&quot; only the month or only the year was chosen.</extracomment>
+        <translation>Elija el mes y el año, o ninguno de los dos.</translation>
+    </message>
+    <message>
+        <source>Tick what you have, or “I have none of these”.</source>
+        <extracomment>Why the button &quot;Next&quot; is off.</extracomment>
+        <translation>Marque lo que tiene, o “No tengo ninguno de estos”.</translation>
     </message>
 </context>
 </TS>

@@ -30,7 +30,7 @@ Column {
             name: qsTr("Month")
             placeholder: qsTr("Month")
             options: root.date.months
-            currentIndex: root.date.month
+            chosen: root.date.month
             onActivated: index => root.date.chooseMonth(index)
         }
 
@@ -40,7 +40,7 @@ Column {
             name: qsTr("Year")
             placeholder: qsTr("Year")
             options: root.date.years
-            currentIndex: root.date.year
+            chosen: root.date.year
             onActivated: index => root.date.chooseYear(index)
         }
 
@@ -51,7 +51,7 @@ Column {
             name: qsTr("Day, if you know")
             placeholder: qsTr("Day, if you know")
             options: root.date.days
-            currentIndex: root.date.day
+            chosen: root.date.day
             onActivated: index => root.date.chooseDay(index)
         }
     }

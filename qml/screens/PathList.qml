@@ -24,6 +24,7 @@ Column {
             required property string reason
             required property list<string> brokenWishes
             required property string outOfReach
+            required property bool isOpen
             required kind
             required pay
             required met
@@ -41,6 +42,7 @@ Column {
             wishText: Spoken.joined(brokenWishes, "\n")
             //: Before the reason why a path is shown: "Why: you said …".
             whyLead: qsTr("Why:")
+            open: isOpen
             whyText: outOfReach === "" ? reason : ""
             reasonText: outOfReach
             onActivated: key => root.opened(key)

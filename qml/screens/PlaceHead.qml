@@ -6,6 +6,8 @@ Item {
     id: root
 
     required property string title
+    // The rail beside the page has a way to "Me" already
+    property bool hasMe: true
 
     signal opened
 
@@ -14,7 +16,7 @@ Item {
     NrText {
         id: words
 
-        width: parent.width - me.width - Theme.space8
+        width: parent.width - (me.visible ? me.width + Theme.space8 : 0)
         anchors.verticalCenter: parent.verticalCenter
         heading: true
         text: root.title
@@ -26,6 +28,7 @@ Item {
         id: me
 
         objectName: "me"
+        visible: root.hasMe
         x: parent.width - width + Theme.space12
         iconName: "person"
         name: qsTr("Me")

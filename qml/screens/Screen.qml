@@ -14,12 +14,15 @@ FocusScope {
     property alias bottomMarginInside: scroller.bottomMarginInside
     property alias margin: scroller.margin
     property alias maximumWidth: scroller.maximumWidth
+    // Stands beside the detail that was opened from it, and is scrolled on its own
+    property bool beside: false
 
     // How much of the page is seen at once
     readonly property real pageHeight: scroller.height - scroller.topMarginInside - scroller.bottomMarginInside
 
+    readonly property real leftScroll: root.beside ? root.navigator.rootScroll : root.navigator.scroll
     // Where the page was left; 0 once it is there again.
-    property real wantedScroll: root.navigator.scroll
+    property real wantedScroll: 0
 
     function comeBack(): void {
         if (root.wantedScroll <= 0 || scroller.room < root.wantedScroll)
@@ -30,7 +33,7 @@ FocusScope {
 
     focus: true
     Component.onCompleted: {
-        root.wantedScroll = root.navigator.scroll;
+        root.wantedScroll = root.leftScroll;
         root.comeBack();
     }
 
@@ -69,6 +72,6 @@ FocusScope {
         id: keep
 
         interval: Theme.motion
-        onTriggered: root.navigator.keepScroll(scroller.contentY)
+        onTriggered: root.beside ? root.navigator.keepRootScroll(scroller.contentY) : root.navigator.keepScroll(scroller.contentY)
     }
 }

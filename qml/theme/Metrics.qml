@@ -14,6 +14,12 @@ QtObject {
     readonly property real appBarHeight: 48
     readonly property real tabBarHeight: 80
     readonly property real railWidth: 96
+    // Of a page, at the left: a swipe that begins there goes back
+    readonly property real swipeEdge: 24
+    // A sheet drawn down by so much closes
+    readonly property real sheetLetGo: 96
+    // From here a detail has two columns
+    readonly property real twoColumnsFrom: 700
     readonly property real tabPillWidth: 60
     readonly property real tabPillHeight: 32
     readonly property real fieldHeight: 60

@@ -14,14 +14,14 @@ QtObject {
     readonly property bool largeText: root.textScale >= 1.3
 
     // Surfaces
-    readonly property color paper: root.dark ? "#12201E" : "#FBF8F3"
-    readonly property color card: root.dark ? "#1B2C2A" : "#FFFFFF"
-    readonly property color sunk: root.dark ? "#0D1817" : "#F4EFE6"
+    readonly property color paper: root.highContrast ? (root.dark ? "#000000" : "#FFFFFF") : (root.dark ? "#12201E" : "#FBF8F3")
+    readonly property color card: root.highContrast ? (root.dark ? "#0B1413" : "#FFFFFF") : (root.dark ? "#1B2C2A" : "#FFFFFF")
+    readonly property color sunk: root.highContrast ? (root.dark ? "#000000" : "#F4EFE6") : (root.dark ? "#0D1817" : "#F4EFE6")
     readonly property color scrim: root.dark ? "#F20A1312" : "#F21B2726"
     readonly property color scrimRail: "#24FFFFFF"
 
     // Text
-    readonly property color ink: root.dark ? "#EAF2F0" : "#1B2726"
+    readonly property color ink: root.highContrast ? (root.dark ? "#FFFFFF" : "#000000") : (root.dark ? "#EAF2F0" : "#1B2726")
     readonly property color quiet: root.highContrast ? root.ink : (root.dark ? "#A9BAB5" : "#56645F")
 
     // Lines
@@ -30,31 +30,31 @@ QtObject {
     readonly property color track: root.dark ? "#3B534F" : "#DED7CA"
 
     // Career line, primary action, selection
-    readonly property color teal: root.dark ? "#5CC9BA" : "#0B6B61"
+    readonly property color teal: root.highContrast ? (root.dark ? "#8AEADD" : "#064A43") : (root.dark ? "#5CC9BA" : "#0B6B61")
     readonly property color tealTint: root.dark ? "#1E423D" : "#E0F0EC"
     readonly property color tealInk: root.dark ? "#08211E" : "#FFFFFF"
 
     // Springboard line, licenses, what was not published
-    readonly property color indigo: root.dark ? "#A9ABFF" : "#4C4FC4"
+    readonly property color indigo: root.highContrast ? (root.dark ? "#CFD0FF" : "#2E3199") : (root.dark ? "#A9ABFF" : "#4C4FC4")
     readonly property color indigoTint: root.dark ? "#2C3059" : "#ECECFB"
     readonly property color indigoInk: root.dark ? "#14153A" : "#FFFFFF"
 
     // You. The fill is too light for text on paper: it always carries a word or a marigoldLine ring.
     readonly property color marigold: root.dark ? "#F3B95C" : "#E9A23B"
-    readonly property color marigoldLine: root.dark ? "#F3B95C" : "#C07A12"
+    readonly property color marigoldLine: root.highContrast ? (root.dark ? "#FFD28A" : "#8A5200") : (root.dark ? "#F3B95C" : "#C07A12")
     readonly property color marigoldTint: root.dark ? "#3E3319" : "#FCF0DB"
     readonly property color marigoldInk: "#2B1D05"
 
-    readonly property color good: root.dark ? "#74D19A" : "#2A7048"
+    readonly property color good: root.highContrast ? (root.dark ? "#A2EDBF" : "#17492B") : (root.dark ? "#74D19A" : "#2A7048")
     readonly property color goodTint: root.dark ? "#1C3A2A" : "#E4F3EA"
-    readonly property color attention: root.dark ? "#F0A27F" : "#A64A22"
+    readonly property color attention: root.highContrast ? (root.dark ? "#FFC9AE" : "#76300E") : (root.dark ? "#F0A27F" : "#A64A22")
     readonly property color attentionTint: root.dark ? "#43281D" : "#FBE9DF"
 
     // The one dark card of a screen
-    readonly property color hero: root.dark ? "#17504A" : "#0A665D"
-    readonly property color heroDeep: root.dark ? "#123C38" : "#0A5751"
-    readonly property color heroInk: root.dark ? "#F1F8F6" : "#FFFFFF"
-    readonly property color heroInkQuiet: root.dark ? "#BFD9D3" : "#D3EAE5"
+    readonly property color hero: root.highContrast ? (root.dark ? "#0E3B36" : "#064A43") : (root.dark ? "#17504A" : "#0A665D")
+    readonly property color heroDeep: root.highContrast ? (root.dark ? "#0A2F2B" : "#053B36") : (root.dark ? "#123C38" : "#0A5751")
+    readonly property color heroInk: root.highContrast ? (root.dark ? "#FFFFFF" : "#FFFFFF") : (root.dark ? "#F1F8F6" : "#FFFFFF")
+    readonly property color heroInkQuiet: root.highContrast ? root.heroInk : (root.dark ? "#BFD9D3" : "#D3EAE5")
     readonly property color heroRail: "#38FFFFFF"
     readonly property color heroRung: "#29FFFFFF"
 
@@ -81,8 +81,11 @@ QtObject {
     readonly property real tagRadius: 8
     readonly property real sheetRadius: 24
     readonly property real hairline: 1
+    // Cards have a shadow in light, an outline where a shadow would not be seen
+    readonly property real cardBorder: root.dark || root.highContrast ? root.hairline : 0
     readonly property real controlBorder: 1.5
     readonly property real chosenBorder: 2
+    readonly property real openBorder: 2.5
     readonly property real focusRing: 3
     readonly property real focusGap: 2
     readonly property real minimumTouchTarget: 48
@@ -96,6 +99,7 @@ QtObject {
     readonly property real compactBelow: 600
     readonly property real expandedFrom: 840
     readonly property real readingWidth: 600
+    readonly property real listWidth: 424
     readonly property real detailWidth: 720
 
     // Type, one entry for each NrText.Role: Display H1 H2 Number H3 Body Small Label Caption

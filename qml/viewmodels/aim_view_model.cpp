@@ -76,7 +76,7 @@ QString AimViewModel::kind() const {
 
 QString AimViewModel::fromAnswers() const {
     return m_session.say(
-        core::aimSourceWords(m_session.catalog().questionnaire, m_session.profile(), m_session.advice()));
+        core::aimSourceWords(m_session.questionnaire(), m_session.profile(), m_session.advice()));
 }
 
 void AimViewModel::choose(const QString& key) noexcept {

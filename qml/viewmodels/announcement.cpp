@@ -16,8 +16,11 @@ void Announcement::say(const QString& text) {
 }
 
 void Announcement::alert(QObject* item) noexcept {
-    if (!item || m_text.isEmpty())
-        return;
+    if (item && !m_text.isEmpty())
+        alertReader(item);
+}
+
+void alertReader(QObject* item) {
     QAccessibleEvent event(item, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }

@@ -8,6 +8,9 @@
 
 namespace nextrung::ui {
 
+/// Alerts the screen reader to an item that carries a text. Qt 6.4 has no way to do so from QML.
+void alertReader(QObject* item);
+
 class Announcement final : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -21,7 +24,7 @@ public:
     void say(const QString& text);
 
 public slots:
-    /// Alerts the screen reader to an item that carries the text. Qt 6.4 has no way to do so from QML.
+    /// Alerts the screen reader to an item that carries the text.
     void alert(QObject* item) noexcept;
 
 signals:

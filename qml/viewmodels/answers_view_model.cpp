@@ -21,8 +21,7 @@ ChoiceRow AnswersViewModel::rowOf(const core::Item& item) const {
     row.title = m_session.say(item.shortTitle);
     row.chosen = given != answers.chosen.end();
     if (row.chosen)
-        row.detail =
-            m_session.say(core::answerText(m_session.catalog().questionnaire, item.id, given->second));
+        row.detail = m_session.say(core::answerText(m_session.questionnaire(), item.id, given->second));
     else if (answers.skipped.contains(item.id))
         //: Under a question, in the list of answers.
         row.detail = tr("Skipped");
@@ -35,7 +34,7 @@ ChoiceRow AnswersViewModel::rowOf(const core::Item& item) const {
 void AnswersViewModel::refresh() {
     std::vector<ChoiceRow> rows;
     const core::Answers& answers = m_session.profile().answers;
-    for (const core::Item& item : m_session.catalog().questionnaire.items) {
+    for (const core::Item& item : m_session.questionnaire().items) {
         // How sure one is makes sense only beside the answer that it is about.
         const bool hangsInTheAir = !item.qualifies.empty() && !answers.chosen.contains(item.qualifies);
         if (!hangsInTheAir)

@@ -1,9 +1,8 @@
 #include "qml/viewmodels/employer_view_model.h"
 
 #include "qml/viewmodels/way.h"
+#include "qml/viewmodels/word_search.h"
 #include "qml/viewmodels/work_edit.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
@@ -11,22 +10,26 @@ namespace nextrung::ui {
 namespace {
 
 const QString screen = QStringLiteral("employer");
+const QString noEmployer = QStringLiteral("-"); // none that the app knows
+const QString noJob = QStringLiteral("-not-ma");
 
-/// Lower case without accents, so that "clinica" finds "Clínica".
-QString folded(const QString& text) {
-    QString letters;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_D))
-        if (letter.category() != QChar::Mark_NonSpacing)
-            letters.append(letter.toCaseFolded());
-    return letters;
-}
-
+/// By name or place, in both languages.
 bool matches(const core::Institution& institution, const QString& query) {
     const std::string words = institution.title.en + ' ' + institution.title.es + ' ' + institution.place.en +
                               ' ' + institution.place.es;
-    const QString text = folded(QString::fromStdString(words));
-    const QStringList asked = folded(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(asked.begin(), asked.end(), [&](const QString& word) { return text.contains(word); });
+    return hasWords(QString::fromStdString(words), query);
+}
+
+void enter(core::Profile& profile, const core::Catalog& catalog, const QString& chosen) {
+    if (chosen == noJob)
+        return setNotYetMa(profile);
+    if (chosen == noEmployer)
+        return setEmployer(profile, std::nullopt);
+    setEmployer(profile, chosen.toStdString());
+    // An employer in one state tells where the person works.
+    const core::Institution* employer = catalog.findInstitution(chosen.toStdString());
+    if (employer && !employer->state.empty())
+        profile.state = employer->state;
 }
 
 } // namespace
@@ -45,10 +48,24 @@ void EmployerViewModel::search(const QString& query) {
     refresh();
 }
 
+bool EmployerViewModel::notHere() const {
+    return m_chosen == noEmployer;
+}
+
+bool EmployerViewModel::notYetMa() const {
+    return m_chosen == noJob;
+}
+
 int EmployerViewModel::steps() const {
     const core::Institution* chosen = m_session.catalog().findInstitution(m_chosen.toStdString());
+    const bool firstWay = isFirstWay(m_navigator);
+    if (chosen || notHere() || notYetMa())
+        return static_cast<int>(placeSteps(chosen, firstWay).size());
     // Before one is chosen: as many as there can be, since the number may shrink and never grows.
-    return chosen || notHere() ? static_cast<int>(placeSteps(chosen).size()) : 3;
+    qsizetype most = 0;
+    for (const core::Institution& institution : m_session.catalog().institutions)
+        most = std::max(most, placeSteps(&institution, firstWay).size());
+    return static_cast<int>(std::max(most, placeSteps(nullptr, firstWay).size()));
 }
 
 void EmployerViewModel::choose(const QString& key) noexcept {
@@ -58,37 +75,44 @@ void EmployerViewModel::choose(const QString& key) noexcept {
 }
 
 void EmployerViewModel::chooseNotHere() noexcept {
-    choose(noEmployer());
+    choose(noEmployer);
+}
+
+void EmployerViewModel::chooseNotYetMa() noexcept {
+    choose(noJob);
 }
 
 void EmployerViewModel::next() noexcept {
     if (!canGoOn() || m_session.isSaving())
         return;
-    const std::optional<core::Id> institution =
-        notHere() ? std::nullopt : std::optional<core::Id>(m_chosen.toStdString());
-    m_session.change([institution](core::Profile& profile) { setEmployer(profile, institution); },
-                     [this] { goOnAfterPlace(m_session, m_navigator, screen); });
+    m_session.change(
+        [this, chosen = m_chosen](core::Profile& profile) { enter(profile, m_session.catalog(), chosen); },
+        [this] { goOnAfterPlace(m_session, m_navigator, screen); });
 }
 
 void EmployerViewModel::skip() noexcept {
     if (isFirstWay(m_navigator))
-        openQuestions(m_session, m_navigator);
+        goOnAfterPlace(m_session, m_navigator, screen);
     else
         m_navigator.back();
+}
+
+/// What the profile says of it.
+QString EmployerViewModel::known() const {
+    if (core::isNotYetMa(m_session.profile()))
+        return noJob;
+    const core::Employment* work = m_session.profile().currentEmployment();
+    if (!work)
+        return {};
+    return work->institution ? QString::fromStdString(*work->institution) : noEmployer;
 }
 
 void EmployerViewModel::readDraft() {
     if (m_navigator.screen() != screen)
         return;
     const QStringList draft = m_navigator.draftOf(screen).split(QLatin1Char('\n'));
-    const core::Employment* work = m_session.profile().currentEmployment();
     m_query = draft.size() > 1 ? draft[0] : QString();
-    if (draft.size() > 1)
-        m_chosen = draft[1];
-    else if (work)
-        m_chosen = work->institution ? QString::fromStdString(*work->institution) : noEmployer();
-    else
-        m_chosen.clear();
+    m_chosen = draft.size() > 1 ? draft[1] : known();
     refresh();
 }
 

@@ -17,7 +17,8 @@ class EmployerViewModel final : public QObject {
     QML_UNCREATABLE("Made in C++ and handed to Main.qml")
     Q_PROPERTY(QString query READ query WRITE search NOTIFY changed FINAL)
     Q_PROPERTY(nextrung::ui::RowListModel* employers READ employers CONSTANT FINAL)
-    Q_PROPERTY(bool notHere READ notHere NOTIFY changed FINAL) ///< "My employer isn't here" is chosen.
+    Q_PROPERTY(bool notHere READ notHere NOTIFY changed FINAL)   ///< "My employer isn't here" is chosen.
+    Q_PROPERTY(bool notYetMa READ notYetMa NOTIFY changed FINAL) ///< "I'm not an MA yet" is chosen.
     Q_PROPERTY(bool canGoOn READ canGoOn NOTIFY changed FINAL)
     Q_PROPERTY(int steps READ steps NOTIFY changed FINAL) ///< Of "Your place"; this is the first.
 
@@ -27,13 +28,15 @@ public:
     QString query() const { return m_query; }
     void search(const QString& query);
     RowListModel* employers() { return &m_employers; }
-    bool notHere() const { return m_chosen == noEmployer(); }
+    bool notHere() const;
+    bool notYetMa() const;
     bool canGoOn() const { return !m_chosen.isEmpty(); }
     int steps() const;
 
 public slots:
     void choose(const QString& key) noexcept;
     void chooseNotHere() noexcept;
+    void chooseNotYetMa() noexcept;
     void next() noexcept;
     void skip() noexcept;
 
@@ -41,7 +44,7 @@ signals:
     void changed();
 
 private:
-    static QString noEmployer() { return QStringLiteral("-"); }
+    QString known() const;
     void readDraft();
     void keepDraft();
     void refresh();
@@ -50,7 +53,7 @@ private:
     Navigator& m_navigator;
     Rows<ChoiceRow> m_employers;
     QString m_query;
-    QString m_chosen; ///< An institution's id, `noEmployer`, or empty.
+    QString m_chosen; ///< An institution's id, "-" for none of them, "-not-ma", or empty.
 };
 
 } // namespace nextrung::ui

@@ -14,6 +14,7 @@ LadderViewModel::LadderViewModel(Session& session, Navigator& navigator, QObject
       m_questions(this),
       m_pathQuestions(this) {
     connect(&m_session, &Session::changed, this, &LadderViewModel::refresh);
+    connect(&m_navigator, &Navigator::moved, this, &LadderViewModel::refresh);
 }
 
 bool LadderViewModel::hasEmployer() const {
@@ -74,6 +75,8 @@ void LadderViewModel::refresh() {
     if (const auto& standing = m_session.advice().standing)
         for (auto rung = standing->rungs.rbegin(); rung != standing->rungs.rend(); ++rung)
             rungs.push_back(rungRow(m_session, *rung));
+    for (RungRow& row : rungs)
+        row.isOpen = m_navigator.isSplit() && row.key == shownRung(m_session, m_navigator);
     m_rungs.show(std::move(rungs));
     refreshQuestions();
     emit changed();

@@ -50,11 +50,11 @@ QString LevelViewModel::whyNot() const {
 }
 
 int LevelViewModel::step() const {
-    return static_cast<int>(placeSteps(employerOf(m_session)).indexOf(screen)) + 1;
+    return placeStep(m_session, m_navigator, screen).step;
 }
 
 int LevelViewModel::steps() const {
-    return static_cast<int>(placeSteps(employerOf(m_session)).size());
+    return placeStep(m_session, m_navigator, screen).steps;
 }
 
 void LevelViewModel::choose(const QString& key) noexcept {

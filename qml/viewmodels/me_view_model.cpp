@@ -2,7 +2,10 @@
 
 #include "content/phrases/phrases.h"
 #include "core/advice/words.h"
+#include "qml/viewmodels/certificates_view_model.h"
+#include "qml/viewmodels/limit_words.h"
 #include "qml/viewmodels/plain_text.h"
+#include "qml/viewmodels/state_view_model.h"
 #include "qml/viewmodels/way.h"
 
 #include <QStringList>
@@ -25,11 +28,13 @@ QString MeViewModel::level() const {
 }
 
 QString MeViewModel::place() const {
+    const core::Employment* work = m_session.profile().currentEmployment();
+    if (work && !work->institution)
+        return tr("At an employer that is not in the app");
     const core::Institution* institution = employerOf(m_session);
     if (!institution)
         return {};
     QStringList words;
-    const core::Employment* work = m_session.profile().currentEmployment();
     if (const core::Site* site = work->site ? institution->findSite(*work->site) : nullptr)
         words.append(m_session.say(site->title));
     words.append(m_session.say(institution->title));
@@ -43,6 +48,43 @@ QString MeViewModel::kind() const {
 
 void MeViewModel::changePlace() noexcept {
     m_navigator.open(QStringLiteral("employer"));
+}
+
+QString MeViewModel::usState() const {
+    return stateName(m_session, m_session.profile().state);
+}
+
+QString MeViewModel::certificates() const {
+    return certificatesSaid(m_session);
+}
+
+QString MeViewModel::education() const {
+    const core::Profile& profile = m_session.profile();
+    if (const core::Entity* level =
+            profile.education ? m_session.catalog().findEntity(*profile.education) : nullptr)
+        return m_session.say(level->title);
+    //: Of the schools that the person finished: there is none.
+    return profile.complete.contains("education") ? tr("None") : QString();
+}
+
+QString MeViewModel::limits() const {
+    return limitsSaid(m_session.profile().limits);
+}
+
+void MeViewModel::changeState() noexcept {
+    m_navigator.open(QStringLiteral("state"));
+}
+
+void MeViewModel::changeCertificates() noexcept {
+    m_navigator.open(QStringLiteral("certificates"));
+}
+
+void MeViewModel::changeEducation() noexcept {
+    m_navigator.open(QStringLiteral("education"));
+}
+
+void MeViewModel::changeLimits() noexcept {
+    m_navigator.open(QStringLiteral("limits"));
 }
 
 void MeViewModel::changeAnswers() noexcept {

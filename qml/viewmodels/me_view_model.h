@@ -19,7 +19,13 @@ class MeViewModel final : public QObject {
     Q_PROPERTY(nextrung::ui::Preferences* preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(QString level READ level NOTIFY changed FINAL) ///< "MA II"; empty when it is not known.
     Q_PROPERTY(QString place READ place NOTIFY changed FINAL) ///< Site and employer; empty for none.
-    Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL)   ///< The result in one line.
+    Q_PROPERTY(bool notYetMa READ notYetMa NOTIFY changed FINAL)
+    /// Each in one line; empty where nothing is known of it.
+    Q_PROPERTY(QString usState READ usState NOTIFY changed FINAL)
+    Q_PROPERTY(QString certificates READ certificates NOTIFY changed FINAL)
+    Q_PROPERTY(QString education READ education NOTIFY changed FINAL)
+    Q_PROPERTY(QString limits READ limits NOTIFY changed FINAL)
+    Q_PROPERTY(QString kind READ kind NOTIFY changed FINAL) ///< The result in one line.
     Q_PROPERTY(nextrung::ui::RowListModel* packs READ packs CONSTANT FINAL)
 
 public:
@@ -28,11 +34,20 @@ public:
     Preferences* preferences() { return &m_preferences; }
     QString level() const;
     QString place() const;
+    bool notYetMa() const { return core::isNotYetMa(m_session.profile()); }
+    QString usState() const;
+    QString certificates() const;
+    QString education() const;
+    QString limits() const;
     QString kind() const;
     RowListModel* packs() { return &m_packs; }
 
 public slots:
     void changePlace() noexcept;
+    void changeState() noexcept;
+    void changeCertificates() noexcept;
+    void changeEducation() noexcept;
+    void changeLimits() noexcept;
     void changeAnswers() noexcept;
     void showResult() noexcept;
     void chooseTheme() noexcept;

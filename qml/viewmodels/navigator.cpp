@@ -12,6 +12,10 @@ namespace {
 constexpr qsizetype deepestStack = 64;
 
 const QString first = QStringLiteral("welcome");
+const QString paths = QStringLiteral("paths");
+const QString path = QStringLiteral("path");
+const QString ladder = QStringLiteral("ladder");
+const QString rung = QStringLiteral("rung");
 
 QJsonObject toJson(const ScreenEntry& entry) {
     return {{QStringLiteral("screen"), entry.screen},
@@ -29,9 +33,10 @@ ScreenEntry fromJson(const QJsonObject& entry) {
 } // namespace
 
 bool isSheet(const QString& screen) {
-    static const std::set<QString> sheets{
-        QStringLiteral("answer"), QStringLiteral("ask"),   QStringLiteral("erase"),    QStringLiteral("kind"),
-        QStringLiteral("rung"),   QStringLiteral("theme"), QStringLiteral("text-size")};
+    static const std::set<QString> sheets{QStringLiteral("answer"), QStringLiteral("ask"),
+                                          QStringLiteral("erase"),  QStringLiteral("kind"),
+                                          QStringLiteral("rung"),   QStringLiteral("term"),
+                                          QStringLiteral("theme"),  QStringLiteral("text-size")};
     return sheets.contains(screen);
 }
 
@@ -48,9 +53,14 @@ Navigator::Navigator(Session& session, IsKnown isKnown, QObject* parent)
 
 std::size_t Navigator::baseAt() const {
     std::size_t at = m_stack.size() - 1;
-    while (at > 0 && isSheet(m_stack[at].screen))
+    while (at > 0 && liesOver(m_stack[at].screen))
         --at;
     return at;
+}
+
+bool Navigator::liesOver(const QString& screen) const {
+    const bool isDetail = m_expanded && screen == rung && rootPlace() == ladder;
+    return isSheet(screen) && !isDetail;
 }
 
 QString Navigator::screen() const {
@@ -74,13 +84,31 @@ QString Navigator::upperSheet() const {
 }
 
 QString Navigator::place() const {
+    return baseAt() == 0 ? rootPlace() : QString();
+}
+
+QString Navigator::rootPlace() const {
     const QString& root = m_stack.front().screen;
-    const bool isPlace = root == QLatin1String("paths") || root == QLatin1String("ladder");
-    return isPlace && baseAt() == 0 ? root : QString();
+    return root == paths || root == ladder ? root : QString();
+}
+
+bool Navigator::isSplit() const {
+    const QString root = rootPlace();
+    if (!m_expanded || root.isEmpty())
+        return false;
+    return baseAt() == 0 || screen() == (root == paths ? path : rung);
+}
+
+void Navigator::setExpanded(bool expanded) {
+    if (m_expanded == expanded)
+        return;
+    m_expanded = expanded;
+    emit moved();
 }
 
 double Navigator::scroll() const {
-    return m_stack[baseAt()].scroll;
+    // A detail that nobody opened stands beside its list at its top.
+    return isSplit() && baseAt() == 0 ? 0 : m_stack[baseAt()].scroll;
 }
 
 std::optional<std::size_t> Navigator::topmost(const QString& screen) const {
@@ -139,6 +167,11 @@ void Navigator::startWith(const QString& screen) {
 }
 
 void Navigator::open(const QString& screen, const QString& id) noexcept {
+    // Beside the list another detail takes the place of the one that is there.
+    if (isSplit() && baseAt() == 1 && m_stack.size() == 2 && m_stack[1].screen == screen) {
+        m_stack[1] = {screen, id, 0, {}};
+        return show();
+    }
     const bool alreadyTop = m_stack.back().screen == screen && m_stack.back().id == id;
     if (alreadyTop || static_cast<qsizetype>(m_stack.size()) >= deepestStack)
         return;
@@ -155,6 +188,10 @@ void Navigator::back() noexcept {
     show();
 }
 
+void Navigator::showMe() noexcept {
+    returnTo(QStringLiteral("me"));
+}
+
 void Navigator::showPlace(const QString& place) noexcept {
     if (m_stack.size() == 1 && m_stack.front().screen == place)
         return;
@@ -165,9 +202,16 @@ void Navigator::showPlace(const QString& place) noexcept {
 
 void Navigator::keepScroll(double scroll) noexcept {
     ScreenEntry& entry = m_stack[baseAt()];
-    if (entry.scroll == scroll)
+    if (entry.scroll == scroll || (isSplit() && baseAt() == 0))
         return;
     entry.scroll = scroll;
+    keep();
+}
+
+void Navigator::keepRootScroll(double scroll) noexcept {
+    if (m_stack.front().scroll == scroll)
+        return;
+    m_stack.front().scroll = scroll;
     keep();
 }
 

@@ -40,6 +40,13 @@ class Navigator final : public QObject {
     Q_PROPERTY(QString place READ place NOTIFY moved FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY moved FINAL)
     Q_PROPERTY(double scroll READ scroll NOTIFY moved FINAL)
+    /// The place that the stack stands on, whatever lies over it; empty on the first way.
+    Q_PROPERTY(QString rootPlace READ rootPlace NOTIFY moved FINAL)
+    /// True where a place and what was opened from it stand side by side.
+    Q_PROPERTY(bool isSplit READ isSplit NOTIFY moved FINAL)
+    Q_PROPERTY(double rootScroll READ rootScroll NOTIFY moved FINAL)
+    /// The window has room for a list and its detail. Set by the window.
+    Q_PROPERTY(bool expanded READ isExpanded WRITE setExpanded NOTIFY moved FINAL)
 
 public:
     using IsKnown = std::function<bool(const QString& screen, const QString& id)>;
@@ -53,8 +60,13 @@ public:
     QString lowerSheet() const; ///< Of the sheets over the screen the first; empty without one.
     QString upperSheet() const; ///< The one over it; empty without one.
     QString place() const;      ///< "paths" or "ladder" while its own screen shows, else empty.
+    QString rootPlace() const;
+    bool isSplit() const;
+    bool isExpanded() const { return m_expanded; }
+    void setExpanded(bool expanded);
     bool canGoBack() const { return m_stack.size() > 1; }
     double scroll() const;
+    double rootScroll() const { return m_stack.front().scroll; }
 
     const std::vector<ScreenEntry>& stack() const { return m_stack; }
     bool isOpen(const QString& screen) const;
@@ -75,7 +87,10 @@ public slots:
     void open(const QString& screen, const QString& id = QString()) noexcept;
     void back() noexcept;
     void showPlace(const QString& place) noexcept;
+    /// "Me" over the place; what was opened from it is left.
+    void showMe() noexcept;
     void keepScroll(double scroll) noexcept;
+    void keepRootScroll(double scroll) noexcept;
 
 signals:
     void moved();
@@ -89,6 +104,7 @@ public:
 
 private:
     std::size_t baseAt() const;
+    bool liesOver(const QString& screen) const;
     std::optional<std::size_t> topmost(const QString& screen) const;
     QString sheetAt(std::size_t place) const;
     void restore();
@@ -100,9 +116,10 @@ private:
     std::vector<ScreenEntry> m_stack;
     std::map<QString, double> m_placeScroll;
     bool m_backTaken = false;
+    bool m_expanded = false;
 };
 
-/// A sheet lies over the screen that opened it.
+/// A sheet lies over the screen that opened it; beside a list a rung is no sheet (`Navigator::isSplit`).
 bool isSheet(const QString& screen);
 
 } // namespace nextrung::ui

@@ -27,6 +27,16 @@ bool isOfSample(const Session& session, const core::PathwayAdvice& path) {
 
 } // namespace
 
+QString shownPath(const Session& session, const Navigator& navigator) {
+    QString id = navigator.idOf(QStringLiteral("path"));
+    if (!id.isEmpty() || !navigator.isSplit() || navigator.rootPlace() != QLatin1String("paths"))
+        return id;
+    for (const auto* list : {&session.advice().paths.pathways, &session.advice().paths.outOfReach})
+        if (id.isEmpty() && !list->empty())
+            id = QString::fromStdString(list->front().id);
+    return id;
+}
+
 PathRow pathRow(const Session& session, const core::PathwayAdvice& path) {
     PathRow row;
     row.key = QString::fromStdString(path.id);

@@ -1,6 +1,7 @@
 // PathRow: what a path's card shows.
 #pragma once
 #include "core/pathways/recommend.h"
+#include "qml/viewmodels/navigator.h"
 #include "qml/viewmodels/session.h"
 
 #include <QMetaType>
@@ -31,6 +32,7 @@ struct PathRow {
     Q_PROPERTY(QList<QString> brokenWishes MEMBER brokenWishes)
     Q_PROPERTY(QString outOfReach MEMBER outOfReach) ///< Why it is; empty for a path within reach.
     Q_PROPERTY(bool sample MEMBER sample)            ///< From a fictional employer.
+    Q_PROPERTY(bool isOpen MEMBER isOpen)            ///< Its page stands beside the list.
 
 public:
     QString key;
@@ -51,9 +53,13 @@ public:
     QStringList brokenWishes;
     QString outOfReach;
     bool sample = false;
+    bool isOpen = false;
 
     bool operator==(const PathRow&) const = default;
 };
+
+/// The path whose page shows: the one opened, else beside the list the first of it; empty for none.
+QString shownPath(const Session& session, const Navigator& navigator);
 
 PathRow pathRow(const Session& session, const core::PathwayAdvice& path);
 

@@ -10,8 +10,6 @@
 namespace nextrung::ui {
 namespace {
 
-const QString screen = QStringLiteral("path");
-
 /// On a card a reason follows "Why:"; on its own page it stands alone.
 QString asSentence(QString words) {
     if (!words.isEmpty())
@@ -69,7 +67,7 @@ void PathViewModel::answer(const QString& requirement) noexcept {
 }
 
 void PathViewModel::refresh() {
-    const core::Id id = m_navigator.idOf(screen).toStdString();
+    const core::Id id = shownPath(m_session, m_navigator).toStdString();
     const core::PathwayAdvice* path = id.empty() ? nullptr : findPath(m_session.advice(), id);
     if (!path)
         return;

@@ -2,6 +2,7 @@
 
 #include "content/results/results.h"
 #include "core/advice/words.h"
+#include "qml/viewmodels/limit_words.h"
 
 #include <algorithm>
 
@@ -16,11 +17,16 @@ PathsViewModel::PathsViewModel(Session& session, Navigator& navigator, KindViewM
       m_outOfReach(this),
       m_filters(this) {
     connect(&m_session, &Session::changed, this, &PathsViewModel::refresh);
+    connect(&m_navigator, &Navigator::moved, this, &PathsViewModel::refresh);
 }
 
 QString PathsViewModel::aim() const {
     const auto& aim = m_session.advice().aim;
     return aim ? m_session.say(core::aimTitleWords(*aim)) : QString();
+}
+
+QString PathsViewModel::limits() const {
+    return limitsSaid(m_session.profile().limits);
 }
 
 void PathsViewModel::open(const QString& key) noexcept {
@@ -36,6 +42,7 @@ std::vector<PathRow> PathsViewModel::rowsOf(const std::vector<core::PathwayAdvic
     std::vector<PathRow> rows;
     for (const core::PathwayAdvice& path : paths) {
         PathRow row = pathRow(m_session, path);
+        row.isOpen = m_navigator.isSplit() && row.key == shownPath(m_session, m_navigator);
         if (m_filter.isEmpty() || row.kind == m_filter)
             rows.push_back(std::move(row));
     }

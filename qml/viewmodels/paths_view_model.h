@@ -23,7 +23,10 @@ class PathsViewModel final : public QObject {
     Q_PROPERTY(nextrung::ui::RowListModel* outOfReach READ outOfReach CONSTANT FINAL)
     /// Kinds of path; the first is all.
     Q_PROPERTY(nextrung::ui::RowListModel* filters READ filters CONSTANT FINAL)
-    Q_PROPERTY(QString aim READ aim NOTIFY changed FINAL) ///< The aim's title; empty for none.
+    Q_PROPERTY(bool filtered READ isFiltered NOTIFY changed FINAL) ///< Only one kind of path is shown.
+    Q_PROPERTY(QString aim READ aim NOTIFY changed FINAL)          ///< The aim's title; empty for none.
+    /// What has to fit the person's life, in one line; empty for nothing.
+    Q_PROPERTY(QString limits READ limits NOTIFY changed FINAL)
 
 public:
     PathsViewModel(Session& session, Navigator& navigator, KindViewModel& kind, QObject* parent);
@@ -32,7 +35,9 @@ public:
     RowListModel* paths() { return &m_paths; }
     RowListModel* outOfReach() { return &m_outOfReach; }
     RowListModel* filters() { return &m_filters; }
+    bool isFiltered() const { return !m_filter.isEmpty(); }
     QString aim() const;
+    QString limits() const;
 
 public slots:
     void open(const QString& key) noexcept;

@@ -10,6 +10,8 @@ namespace {
 
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString highContrastKey = QStringLiteral("highContrast");
+const QString lessMotionKey = QStringLiteral("lessMotion");
 const QString textPercentKey = QStringLiteral("textPercent");
 
 QString knownTheme(const QString& theme) {
@@ -56,6 +58,8 @@ void Preferences::restore() {
     const QJsonObject kept =
         bytes ? QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object() : QJsonObject();
     m_theme = knownTheme(kept.value(themeKey).toString());
+    m_highContrast = kept.value(highContrastKey).toBool();
+    m_lessMotion = kept.value(lessMotionKey).toBool();
     m_textPercent = std::clamp(kept.value(textPercentKey).toInt(100), leastPercent, mostPercent);
     m_languageChosen = kept.contains(languageKey);
     m_session.speak(m_languageChosen ? languageFrom(kept.value(languageKey).toString()) : m_deviceLanguage);
@@ -75,6 +79,18 @@ void Preferences::chooseTheme(const QString& theme) noexcept {
     emit changed();
 }
 
+void Preferences::chooseHighContrast(bool high) noexcept {
+    m_highContrast = high;
+    keep();
+    emit changed();
+}
+
+void Preferences::chooseLessMotion(bool less) noexcept {
+    m_lessMotion = less;
+    keep();
+    emit changed();
+}
+
 void Preferences::chooseTextPercent(int percent) noexcept {
     m_textPercent = std::clamp(percent, leastPercent, mostPercent);
     keep();
@@ -82,7 +98,10 @@ void Preferences::chooseTextPercent(int percent) noexcept {
 }
 
 void Preferences::keep() {
-    QJsonObject kept{{themeKey, m_theme}, {textPercentKey, m_textPercent}};
+    QJsonObject kept{{themeKey, m_theme},
+                     {highContrastKey, m_highContrast},
+                     {lessMotionKey, m_lessMotion},
+                     {textPercentKey, m_textPercent}};
     if (m_languageChosen)
         kept.insert(languageKey, language());
     m_session.keepPreferences(QJsonDocument(kept).toJson(QJsonDocument::Compact).toStdString());

@@ -20,6 +20,8 @@ class Preferences final : public QObject {
     Q_PROPERTY(int textPercent READ textPercent NOTIFY changed FINAL)
     /// To choose from, in percent.
     Q_PROPERTY(nextrung::ui::RowListModel* textSizes READ textSizes CONSTANT FINAL)
+    Q_PROPERTY(bool highContrast READ highContrast NOTIFY changed FINAL)
+    Q_PROPERTY(bool lessMotion READ lessMotion NOTIFY changed FINAL)
     Q_PROPERTY(bool dark READ dark NOTIFY changed FINAL) ///< What the theme comes to on this device.
 
 public:
@@ -34,6 +36,8 @@ public:
     double textScale() const { return m_textPercent / 100.0; }
     int textPercent() const { return m_textPercent; }
     RowListModel* textSizes() { return &m_textSizes; }
+    bool highContrast() const { return m_highContrast; }
+    bool lessMotion() const { return m_lessMotion; }
     bool dark() const;
     /// What "same as the phone" means now.
     void followSystem(bool dark);
@@ -41,6 +45,8 @@ public:
 public slots:
     void chooseLanguage(const QString& code) noexcept;
     void chooseTheme(const QString& theme) noexcept;
+    void chooseHighContrast(bool high) noexcept;
+    void chooseLessMotion(bool less) noexcept;
     void chooseTextPercent(int percent) noexcept;
 
 signals:
@@ -56,6 +62,8 @@ private:
     Rows<ChoiceRow> m_textSizes;
     bool m_systemDark = false;
     QString m_theme = QStringLiteral("same");
+    bool m_highContrast = false;
+    bool m_lessMotion = false;
     int m_textPercent = 100;
     bool m_languageChosen = false;
 };

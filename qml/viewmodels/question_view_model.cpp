@@ -53,12 +53,18 @@ bool QuestionViewModel::isChange() const {
     return screen() == changeScreen;
 }
 
+/// The item in the words that fit the person.
+const core::Item& QuestionViewModel::worded() const {
+    const core::Item* item = m_session.questionnaire().find(m_item->id);
+    return item ? *item : *m_item;
+}
+
 QString QuestionViewModel::stem() const {
-    return m_item ? m_session.say(m_item->stem) : QString();
+    return m_item ? m_session.say(worded().stem) : QString();
 }
 
 QString QuestionViewModel::whyWeAsk() const {
-    return m_item ? m_session.say(m_item->whyWeAsk) : QString();
+    return m_item ? m_session.say(worded().whyWeAsk) : QString();
 }
 
 QString QuestionViewModel::whyNot() const {
@@ -139,7 +145,7 @@ QString QuestionViewModel::answerInQuestion() const {
     if (given == m_session.profile().answers.chosen.end())
         return {};
     const core::LocalizedText words =
-        core::answerText(m_session.catalog().questionnaire, given->first, given->second);
+        core::answerText(m_session.questionnaire(), given->first, given->second);
     //: Over the question how sure one is: %1 is the answer before, in the person's own words.
     return tr("You said: “%1”").arg(m_session.say(words));
 }
@@ -270,7 +276,7 @@ void QuestionViewModel::readChosen() {
 void QuestionViewModel::refresh() {
     std::vector<ChoiceRow> rows;
     const std::vector<core::Option> none;
-    for (const core::Option& option : m_item ? m_item->options : none) {
+    for (const core::Option& option : m_item ? worded().options : none) {
         ChoiceRow row;
         row.key = QString::fromStdString(option.id);
         row.title = m_session.say(option.text);

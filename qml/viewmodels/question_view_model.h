@@ -60,6 +60,7 @@ signals:
 
 private:
     QString screen() const;
+    const core::Item& worded() const;
     QString answerInQuestion() const;
     void read();
     void readChosen();

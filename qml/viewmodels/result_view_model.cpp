@@ -47,7 +47,7 @@ QString ResultViewModel::flip() const {
     if (!told())
         return {};
     return m_session.say(
-        core::flipWords(m_session.catalog().questionnaire, m_session.profile().answers, classification));
+        core::flipWords(m_session.questionnaire(), m_session.profile().answers, classification));
 }
 
 QString ResultViewModel::moreTitle() const {
@@ -63,7 +63,7 @@ void ResultViewModel::answerMore(const QString& item) noexcept {
 }
 
 ReasonRow ResultViewModel::rowOf(const core::Reason& reason) const {
-    const core::Questionnaire& questionnaire = m_session.catalog().questionnaire;
+    const core::Questionnaire& questionnaire = m_session.questionnaire();
     const core::Classification& classification = m_session.advice().classification;
     const core::Item* item = questionnaire.find(reason.item);
     const core::LocalizedText words = core::answerText(questionnaire, reason.item, reason.options);
@@ -91,7 +91,7 @@ void ResultViewModel::refresh() {
 
     std::vector<ChoiceRow> more;
     for (const core::Id& id : advice.skippedThatCouldChange)
-        if (const core::Item* item = m_session.catalog().questionnaire.find(id)) {
+        if (const core::Item* item = m_session.questionnaire().find(id)) {
             ChoiceRow row;
             row.key = QString::fromStdString(id);
             row.title = m_session.say(item->shortTitle);

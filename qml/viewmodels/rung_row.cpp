@@ -28,6 +28,15 @@ QString nameOf(core::MoveUp moveUp) {
 
 } // namespace
 
+QString shownRung(const Session& session, const Navigator& navigator) {
+    const QString id = navigator.idOf(QStringLiteral("rung"));
+    const auto& standing = session.advice().standing;
+    const bool isBeside = navigator.isSplit() && navigator.rootPlace() == QLatin1String("ladder");
+    if (!id.isEmpty() || !isBeside || !standing || standing->rungs.empty())
+        return id;
+    return QString::fromStdString(standing->next.value_or(standing->rungs.back().rung));
+}
+
 RungRow rungRow(const Session& session, const core::RungStanding& rung) {
     RungRow row;
     row.key = QString::fromStdString(rung.rung);

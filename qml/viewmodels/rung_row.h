@@ -1,6 +1,7 @@
 // RungRow: one rung as the ladder shows it.
 #pragma once
 #include "core/ladder/stand.h"
+#include "qml/viewmodels/navigator.h"
 #include "qml/viewmodels/session.h"
 
 #include <QMetaType>
@@ -32,6 +33,7 @@ struct RungRow {
     Q_PROPERTY(QString stepWords MEMBER stepWords)
     Q_PROPERTY(bool held MEMBER held) ///< The person's level, or below it.
     Q_PROPERTY(QString heldTitle MEMBER heldTitle)
+    Q_PROPERTY(bool isOpen MEMBER isOpen) ///< Its page stands beside the ladder.
 
 public:
     QString key;
@@ -54,9 +56,13 @@ public:
     QString stepWords;
     bool held = false;
     QString heldTitle;
+    bool isOpen = false;
 
     bool operator==(const RungRow&) const = default;
 };
+
+/// The rung whose page shows: the one opened, else beside the ladder the next one; empty for none.
+QString shownRung(const Session& session, const Navigator& navigator);
 
 RungRow rungRow(const Session& session, const core::RungStanding& rung);
 

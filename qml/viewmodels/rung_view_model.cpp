@@ -7,12 +7,6 @@
 #include <algorithm>
 
 namespace nextrung::ui {
-namespace {
-
-const QString screen = QStringLiteral("rung");
-
-} // namespace
-
 RungViewModel::RungViewModel(Session& session, Navigator& navigator, Announcement& announcement,
                              QObject* parent)
     : QObject(parent),
@@ -43,7 +37,7 @@ void RungViewModel::answer(const QString& requirement) noexcept {
 }
 
 void RungViewModel::refresh() {
-    const core::Id id = m_navigator.idOf(screen).toStdString();
+    const core::Id id = shownRung(m_session, m_navigator).toStdString();
     const auto& standing = m_session.advice().standing;
     if (id.empty() || !standing)
         return;

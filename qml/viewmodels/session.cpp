@@ -1,6 +1,7 @@
 #include "qml/viewmodels/session.h"
 
 #include "content/profile/profile_document.h"
+#include "core/advice/changes.h"
 #include "qml/viewmodels/plain_text.h"
 
 #include <QPointer>
@@ -54,8 +55,12 @@ tl::expected<void, platform::StoreError> Session::load() {
 }
 
 void Session::change(Edit edit, Then then) {
+    ask({std::move(edit), std::move(then), Change::Edit});
+}
+
+void Session::ask(Waiting waiting) {
     m_failed.reset();
-    m_waiting.push_back({std::move(edit), std::move(then)});
+    m_waiting.push_back(std::move(waiting));
     if (!m_saving)
         saveNext();
 }
@@ -87,11 +92,14 @@ void Session::finishSave(core::Profile edited, const tl::expected<void, platform
         return report(outcome);
     }
     m_readAgain = false;
-    m_profile = std::move(edited);
+    core::Profile before = std::exchange(m_profile, std::move(edited));
+    const auto adviceBefore = m_advice;
+    recompute();
+    keepUndo(std::move(before), *adviceBefore, m_waiting.front().change);
     const Then then = std::move(m_waiting.front().then);
     m_waiting.pop_front();
-    recompute();
     emit changed();
+    emit undoChanged();
     if (then)
         then();
     if (!m_saving)
@@ -111,11 +119,47 @@ bool Session::readAgain() {
     return true;
 }
 
+void Session::keepUndo(core::Profile before, const core::Advice& adviceBefore, Change made) {
+    m_undo.reset();
+    before.language = m_profile.language;
+    if (before != m_profile)
+        m_undo =
+            LastChange{std::move(before), m_profile, core::changesBetween(adviceBefore, *m_advice), made};
+}
+
+std::vector<core::Message> Session::lastChanges() const {
+    return m_undo ? m_undo->changes : std::vector<core::Message>();
+}
+
+void Session::undo() {
+    if (!m_undo)
+        return;
+    const Change change = isRedo() ? Change::Redo : Change::Undo;
+    const auto putBack = [last = *m_undo](core::Profile& profile) {
+        core::Profile known = last.after;
+        known.language = profile.language;
+        // A second window has changed it since: what that did stays.
+        if (profile != known)
+            return;
+        known = last.before;
+        known.language = profile.language;
+        profile = std::move(known);
+    };
+    ask({putBack, {}, change});
+}
+
+void Session::forgetUndo() {
+    if (!m_undo)
+        return;
+    m_undo.reset();
+    emit undoChanged();
+}
+
 void Session::retry() {
     if (!m_failed)
         return;
     Waiting failed = std::move(*m_failed);
-    change(std::move(failed.edit), std::move(failed.then));
+    ask(std::move(failed));
 }
 
 void Session::eraseAll(Then then) {
@@ -136,12 +180,14 @@ void Session::finishErase(const tl::expected<std::int64_t, platform::StoreError>
     for (KeptRecord* record : {&m_profileRecord, &m_uiStateRecord, &m_preferencesRecord})
         record->forget();
     m_waiting.clear();
+    m_undo.reset();
     m_profile = {};
     m_uiStateBytes.reset();
     m_preferencesBytes.reset();
     recompute();
     emit erased();
     emit changed();
+    emit undoChanged();
     if (then)
         then();
 }
@@ -191,6 +237,7 @@ void Session::keep(KeptRecord& record, std::string bytes) {
 }
 
 void Session::recompute() {
+    m_questionnaire = core::wordedFor(m_content.catalog.questionnaire, m_profile);
     m_advice = std::make_shared<const core::Advice>(core::advise(m_content.catalog, m_profile, m_clock()));
 }
 

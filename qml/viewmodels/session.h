@@ -41,6 +41,8 @@ public:
 
     const content::Content& content() const { return m_content; }
     const core::Catalog& catalog() const { return m_content.catalog; }
+    /// In the words that fit the person; another object after each change.
+    const core::Questionnaire& questionnaire() const { return m_questionnaire; }
     const core::Profile& profile() const { return m_profile; }
     const core::Advice& advice() const { return *m_advice; }
     std::shared_ptr<const core::Advice> sharedAdvice() const { return m_advice; }
@@ -51,6 +53,14 @@ public:
     /// again.
     void change(Edit edit, Then then);
     bool isSaving() const { return m_saving; }
+    /// The last change can be taken back until the next one.
+    bool canUndo() const { return m_undo.has_value(); }
+    /// True where the last change was an undo: `undo` then does again what that took back.
+    bool isRedo() const { return m_undo && m_undo->made == Change::Undo; }
+    void undo();
+    /// What the last change did to the advice; empty where there was none.
+    std::vector<core::Message> lastChanges() const;
+    void forgetUndo();
     void retry();
     /// Removes every record for good and begins again with an empty profile.
     void eraseAll(Then then);
@@ -71,14 +81,23 @@ public:
 
 signals:
     void changed(); ///< The profile, the advice or the language.
+    void undoChanged();
     void started();
     void erased();
     void saveFailed(nextrung::platform::StoreErrorKind kind);
 
 private:
+    enum class Change { Edit, Undo, Redo };
     struct Waiting {
         Edit edit;
         Then then;
+        Change change = Change::Edit;
+    };
+    struct LastChange {
+        core::Profile before;
+        core::Profile after;
+        std::vector<core::Message> changes;
+        Change made = Change::Edit;
     };
 
     tl::expected<void, platform::StoreError> load();
@@ -86,6 +105,8 @@ private:
     void finishSave(core::Profile edited, const tl::expected<void, platform::StoreError>& outcome);
     bool readAgain();
     void recompute();
+    void ask(Waiting waiting);
+    void keepUndo(core::Profile before, const core::Advice& adviceBefore, Change made);
     void finishErase(const tl::expected<std::int64_t, platform::StoreError>& result, const Then& then);
     void keep(KeptRecord& record, std::string bytes);
     void report(const tl::expected<void, platform::StoreError>& outcome);
@@ -102,9 +123,11 @@ private:
     std::optional<std::string> m_uiStateBytes;
     std::optional<std::string> m_preferencesBytes;
     core::Profile m_profile;
+    core::Questionnaire m_questionnaire;
     std::shared_ptr<const core::Advice> m_advice;
     core::Language m_language = core::Language::English;
     std::deque<Waiting> m_waiting;
+    std::optional<LastChange> m_undo;
     std::optional<Waiting> m_failed; ///< What `retry` does again; dropped as soon as something else is asked.
     bool m_saving = false;
     bool m_keepFailed =

@@ -22,11 +22,11 @@ QString SiteViewModel::employer() const {
 }
 
 int SiteViewModel::step() const {
-    return static_cast<int>(placeSteps(employerOf(m_session)).indexOf(screen)) + 1;
+    return placeStep(m_session, m_navigator, screen).step;
 }
 
 int SiteViewModel::steps() const {
-    return static_cast<int>(placeSteps(employerOf(m_session)).size());
+    return placeStep(m_session, m_navigator, screen).steps;
 }
 
 void SiteViewModel::choose(const QString& key) noexcept {

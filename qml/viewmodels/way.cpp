@@ -10,6 +10,9 @@ namespace {
 const QString employerStep = QStringLiteral("employer");
 const QString siteStep = QStringLiteral("site");
 const QString levelStep = QStringLiteral("level");
+const QString stateStep = QStringLiteral("state");
+const QString certificatesStep = QStringLiteral("certificates");
+const QString educationStep = QStringLiteral("education");
 const core::Id barriers = "barriers";
 
 bool isAnswered(const core::Answers& answers, const core::Id& item) {
@@ -27,24 +30,38 @@ const core::Institution* employerOf(const Session& session) {
     return work && work->institution ? session.catalog().findInstitution(*work->institution) : nullptr;
 }
 
-QStringList placeSteps(const core::Institution* employer) {
+QStringList placeSteps(const core::Institution* employer, bool firstWay) {
     QStringList steps{employerStep};
+    if (!employer)
+        steps.append(stateStep);
     if (employer && !employer->sites.empty())
         steps.append(siteStep);
     if (employer && !employer->ladders.empty())
         steps.append(levelStep);
+    if (firstWay)
+        steps.append({certificatesStep, educationStep});
     return steps;
 }
 
+PlaceStep placeStep(const Session& session, const Navigator& navigator, const QString& screen) {
+    const QStringList steps = placeSteps(employerOf(session), isFirstWay(navigator));
+    const bool isOneOfSeveral = navigator.isOpen(employerStep) && steps.contains(screen);
+    if (!isOneOfSeveral)
+        return {};
+    return {static_cast<int>(steps.indexOf(screen)) + 1, static_cast<int>(steps.size())};
+}
+
 void goOnAfterPlace(const Session& session, Navigator& navigator, const QString& step) {
-    const QStringList steps = placeSteps(employerOf(session));
+    const QStringList steps = placeSteps(employerOf(session), isFirstWay(navigator));
     const qsizetype next = steps.indexOf(step) + 1;
-    if (next > 0 && next < steps.size())
+    // Opened alone from "Me" it is no step of several.
+    const bool goesOn = next > 0 && next < steps.size() && navigator.isOpen(employerStep);
+    if (goesOn)
         navigator.open(steps[next]);
     else if (isFirstWay(navigator))
         openQuestions(session, navigator);
     else
-        navigator.leave({employerStep, siteStep, levelStep});
+        navigator.leave({employerStep, siteStep, levelStep, stateStep, certificatesStep, educationStep});
 }
 
 std::vector<core::Id> trailOf(const core::Questionnaire& questionnaire, const core::Answers& answers) {
@@ -76,6 +93,8 @@ void goOnAfterAim(const Session& session, Navigator& navigator) {
     const bool asksBarriers = session.catalog().questionnaire.find(barriers) != nullptr;
     if (asksBarriers && !isAnswered(session.profile().answers, barriers))
         navigator.open(QStringLiteral("question"), QString::fromStdString(barriers));
+    else if (isFirstWay(navigator))
+        navigator.open(QStringLiteral("limits"));
     else
         navigator.startWith(QStringLiteral("paths"));
 }

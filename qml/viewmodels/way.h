@@ -17,8 +17,16 @@ bool isFirstWay(const Navigator& navigator);
 /// The employer of the person, as the catalog knows it; nullptr for none.
 const core::Institution* employerOf(const Session& session);
 
-/// The steps of "Your place" for an employer: those that have something to choose.
-QStringList placeSteps(const core::Institution* employer);
+/// The steps of "Your place" for an employer: those that have something to choose. Certificates and school
+/// are steps on the first way; later each is changed alone.
+QStringList placeSteps(const core::Institution* employer, bool firstWay);
+
+/// Which of how many steps a screen is; both 0 where it is changed alone.
+struct PlaceStep {
+    int step = 0;
+    int steps = 0;
+};
+PlaceStep placeStep(const Session& session, const Navigator& navigator, const QString& screen);
 
 /// After `step` of "Your place": the next step, else the questions on the first way, else back to where one
 /// came from.
@@ -31,7 +39,7 @@ std::vector<core::Id> trailOf(const core::Questionnaire& questionnaire, const co
 /// Opens the next question, or the result when nothing more is asked.
 void openQuestions(const Session& session, Navigator& navigator);
 
-/// After the result: the aim, then what gets in the way, then the paths.
+/// After the result: the aim, then what gets in the way, on the first way what has to fit, then the paths.
 void goOnAfterAim(const Session& session, Navigator& navigator);
 
 } // namespace nextrung::ui

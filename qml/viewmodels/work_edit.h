@@ -13,6 +13,10 @@ core::Employment& currentWork(core::Profile& profile);
 /// Sets the employer; another one than before also means another site, level and start.
 void setEmployer(core::Profile& profile, const std::optional<core::Id>& institution);
 
+/// Nobody's MA: no job, and that is all there is. What somebody does well stays, without the job it was done
+/// in.
+void setNotYetMa(core::Profile& profile);
+
 /// A key that no entry of `entries` has: the prefix and the first free number.
 template <class Entries> core::Id freshKey(const Entries& entries, const std::string& prefix) {
     const auto taken = [&entries](const core::Id& key) {

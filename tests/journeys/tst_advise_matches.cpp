@@ -14,6 +14,7 @@ class AdviseMatches : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void play_sample_printsTheAdvice_data();
     void play_sample_printsTheAdvice();
     void play_oneAnswerChanged_printsOtherAdvice_data();
@@ -28,7 +29,13 @@ private:
     QString sampleWith(const std::function<void(QJsonObject&)>& edit);
 
     QTemporaryDir m_folder;
+    QByteArray m_sample; ///< What is printed for the sample person in English.
 };
+
+void AdviseMatches::initTestCase() {
+    m_sample = play(QStringLiteral(NEXTRUNG_SAMPLE), QStringLiteral("en"));
+    QVERIFY(m_sample.size() > 200);
+}
 
 QByteArray AdviseMatches::play(const QString& profile, const QString& language) {
     const Outcome played =
@@ -67,7 +74,8 @@ void AdviseMatches::play_sample_printsTheAdvice_data() {
 
 void AdviseMatches::play_sample_printsTheAdvice() {
     QFETCH(QString, language);
-    const QByteArray played = play(QStringLiteral(NEXTRUNG_SAMPLE), language);
+    const bool isKnown = language == QLatin1String("en");
+    const QByteArray played = isKnown ? m_sample : play(QStringLiteral(NEXTRUNG_SAMPLE), language);
     QVERIFY(played.size() > 200);
     QCOMPARE(played, advise(QStringLiteral(NEXTRUNG_SAMPLE), language));
 }
@@ -84,7 +92,6 @@ void AdviseMatches::play_oneAnswerChanged_printsOtherAdvice_data() {
 void AdviseMatches::play_oneAnswerChanged_printsOtherAdvice() {
     QFETCH(QString, item);
     QFETCH(QString, option);
-    const QByteArray before = play(QStringLiteral(NEXTRUNG_SAMPLE), QStringLiteral("en"));
     const QString changed = sampleWith([&](QJsonObject& profile) {
         QJsonObject answers = profile["answers"].toObject();
         answers[item] = option;
@@ -92,7 +99,7 @@ void AdviseMatches::play_oneAnswerChanged_printsOtherAdvice() {
     });
     const QByteArray after = play(changed, QStringLiteral("en"));
     QVERIFY(after.size() > 200);
-    QVERIFY(after != before);
+    QVERIFY(after != m_sample);
     QCOMPARE(after, advise(changed, QStringLiteral("en")));
 }
 

@@ -107,7 +107,7 @@ void FirstWay::open(const QString& screen, const QString& id) {
     ui::Hand(*m_app->window()).settle();
 }
 
-/// By mouse and keyboard the same person came out: employer, level, answers and aim.
+/// By mouse and keyboard the same person came out: employer, level, school, answers, aim and limits.
 void FirstWay::profile_afterTheWay_isThePersons() {
     const core::Profile& profile = m_app->session().profile();
     QCOMPARE(profile.employments.size(), m_person.employments.size());
@@ -116,6 +116,9 @@ void FirstWay::profile_afterTheWay_isThePersons() {
     QVERIFY(profile.aim == m_person.aim);
     QCOMPARE(profile.language, m_language.toStdString());
     QVERIFY(profile.credentials == m_person.credentials);
+    QVERIFY(profile.education == m_person.education);
+    QVERIFY(profile.limits == m_person.limits);
+    QVERIFY(profile.complete == m_person.complete);
 }
 
 void FirstWay::result_onScreen_isTheAdvice() {

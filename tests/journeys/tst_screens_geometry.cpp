@@ -1,10 +1,11 @@
-// On every screen, in both languages, at 100 % and 200 % text, on narrow phones: no text is cut, covered or
-// outside.
+// On every screen, in both languages, at every text size, from a narrow phone to a desktop: no text is cut,
+// covered or outside.
 #include "platform/packs/installed_packs.h"
 #include "qml/app/scenes.h"
 #include "qml/app/self_test.h"
 #include "tests/journeys/journey.h"
 #include "tests/qml/geometry.h"
+#include "tests/qml/looks.h"
 #include "tests/suites/suite.h"
 
 using namespace nextrung;
@@ -14,25 +15,28 @@ class ScreensGeometry : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init() { failOnAnyWarning(); }
     void screens_anyLook_lieWell_data();
     void screens_anyLook_lieWell();
     void screens_longestTexts_lieWell();
     void checker_plantedFault_isFound_data();
     void checker_plantedFault_isFound();
+
+private:
+    content::Content m_longer;
 };
 
+void ScreensGeometry::initTestCase() {
+    const auto longer = content::readPacks(ui::withLongerTexts(platform::builtInPacks()));
+    QVERIFY(longer);
+    m_longer = *longer;
+}
+
 void ScreensGeometry::screens_anyLook_lieWell_data() {
-    QTest::addColumn<ui::Look>("look");
-    for (const core::Language language : {core::Language::English, core::Language::Spanish})
-        for (const int percent : {100, 200})
-            for (const int width : {360, 390})
-                QTest::addRow("%s, %d %%, %d wide", qPrintable(ui::codeOf(language)), percent, width)
-                    << ui::Look{.language = language, .textPercent = percent, .width = width};
-    QTest::newRow("desktop") << ui::Look{.width = 1280, .height = 800};
-    QTest::newRow("smallest text") << ui::Look{.textPercent = 85, .width = 360};
+    addLooks();
     QTest::newRow("where layouts switch")
-        << ui::Look{.language = core::Language::Spanish, .textPercent = 130, .width = 360};
+        << ui::Look{.language = core::Language::Spanish, .textPercent = 130, .width = 360} << false;
 }
 
 namespace {
@@ -52,10 +56,13 @@ QStringList findingsOn(ui::Application& application) {
 
 void ScreensGeometry::screens_anyLook_lieWell() {
     QFETCH(ui::Look, look);
-    const auto application = openApp(ui::samplePerson(), platform::builtInContent());
-    QVERIFY(application);
-    ui::applyLook(*application, look);
-    const QStringList findings = findingsOn(*application);
+    QFETCH(bool, longer);
+    ui::Setup setup = ui::stagedSetup(longer ? m_longer : platform::builtInContent(), ui::samplePerson());
+    setup.longer = longer;
+    ui::Application application(std::move(setup));
+    QVERIFY(application.start());
+    ui::applyLook(application, look);
+    const QStringList findings = findingsOn(application);
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
 }
 

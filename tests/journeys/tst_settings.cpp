@@ -18,6 +18,7 @@ private slots:
     void init();
     void language_switched_changesEveryTextAtOnce();
     void theme_chosen_isKept();
+    void contrastAndMotion_chosen_areKept();
     void textSize_chosen_isKept();
     void answer_changed_changesTheResult();
     void kind_saidByThePerson_winsAndCanBeTakenBack();
@@ -87,6 +88,18 @@ void Settings::theme_chosen_isKept() {
     QVERIFY(m_app->window()->color() != before);
 }
 
+void Settings::contrastAndMotion_chosen_areKept() {
+    const QColor before = m_app->window()->color();
+    QVERIFY(m_hand->click(QStringLiteral("theme")));
+    QVERIFY(m_hand->click(QStringLiteral("high-contrast")));
+    QVERIFY(m_hand->click(QStringLiteral("less-motion")));
+    QVERIFY(m_app->window()->color() != before);
+    m_app = openApp(m_store);
+    QVERIFY(m_app->preferences().highContrast());
+    QVERIFY(m_app->preferences().lessMotion());
+    QVERIFY(m_app->window()->color() != before);
+}
+
 void Settings::textSize_chosen_isKept() {
     QVERIFY(m_hand->click(QStringLiteral("text-size")));
     QVERIFY(m_hand->click(QStringLiteral("text-size:200")));
@@ -149,7 +162,9 @@ void Settings::workplace_notHere_leavesTheLadderEmpty() {
     QVERIFY(m_hand->click(QStringLiteral("my-place")));
     QVERIFY(m_hand->click(QStringLiteral("employer:-")));
     QVERIFY(m_hand->clickInside(QStringLiteral("actions"), "primaryText"));
-    QCOMPARE(m_app->navigator().screen(), QStringLiteral("me")); // neither site nor level to ask
+    QCOMPARE(m_app->navigator().screen(), QStringLiteral("state")); // neither site nor level to ask
+    QVERIFY(m_hand->clickInside(QStringLiteral("actions"), "primaryText"));
+    QCOMPARE(m_app->navigator().screen(), QStringLiteral("me"));
     m_hand->press(Qt::Key_Escape);
     QVERIFY(m_hand->click(QStringLiteral("tab:ladder")));
     QVERIFY(!m_hand->find(QStringLiteral("rung:ma-1")));

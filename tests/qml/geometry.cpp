@@ -16,6 +16,7 @@ namespace {
 
 constexpr qreal tolerance = 1; // pixels: rounding of fonts and of positions
 constexpr qreal infinite = 1e6;
+constexpr qreal target = 48; // pixels: a thumb's
 
 /// Something that must lie well: a text or a control, and where it shows in the window.
 struct Placed {
@@ -219,9 +220,20 @@ private:
         if (!away.isEmpty())
             report(nameOf(control) + QStringLiteral(" (control) cannot be reached whole: it goes out ") +
                    away);
-        const QRectF shown = inScene.intersected(around.shown);
+        if (control->width() < target || control->height() < target)
+            report(QStringLiteral("%1 (control) is only %2 by %3 pixels")
+                       .arg(nameOf(control))
+                       .arg(control->width())
+                       .arg(control->height()));
+        const QRectF shown = ownPlace(control, inScene).intersected(around.shown);
         if (shown.width() > tolerance && shown.height() > tolerance)
             m_controls.push_back({control, nameOf(control), shown});
+    }
+
+    /// A word that explains itself is met from around it, but gives way to any control that lies there.
+    static QRectF ownPlace(const QQuickItem* control, const QRectF& inScene) {
+        const QVariant word = control->property("word");
+        return word.isValid() ? control->parentItem()->mapRectToScene(word.toRectF()) : inScene;
     }
 
     void compareAll(const std::vector<Placed>& all, const QString& words,

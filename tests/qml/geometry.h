@@ -11,8 +11,8 @@ namespace nextrung::tests {
 ///
 /// A text must be whole (not elided, no part of it cut by a clip or outside the window), inside its parent
 /// and, from left to right, inside every part around it. What scrolls must be reachable by scrolling. No two
-/// texts and no two controls lie over each other. While a popup that dims the page is open, the page under it
-/// does not count.
+/// texts and no two controls lie over each other. A control is a target of at least 48 by 48 pixels. While a
+/// popup that dims the page is open, the page under it does not count.
 QStringList geometryFindings(const QQuickWindow& window);
 
 } // namespace nextrung::tests

@@ -7,13 +7,19 @@
 #include <QQmlComponent>
 #include <QTest>
 #include <private/qguiapplication_p.h>
+#include <private/qqmlcontextdata_p.h>
+#include <private/qqmldata_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace nextrung::tests {
 
 namespace {
 
+constexpr int highEnough = 800;
 const QString imports = QStringLiteral("import QtQuick\nimport NextRung\n");
 
 } // namespace
@@ -56,10 +62,12 @@ QQuickItem* Stage::show(const QString& body, const QString& words, QSize size) {
                        body + QStringLiteral("\n}\n"))
                           .toUtf8(),
                       QUrl(QStringLiteral("qrc:/tests/Scene.qml")));
-    std::unique_ptr<QObject> made(
-        component.createWithInitialProperties({{QStringLiteral("words"), words},
-                                               {QStringLiteral("width"), size.width()},
-                                               {QStringLiteral("height"), size.height()}}));
+    return put(component, {{QStringLiteral("words"), words}}, size);
+}
+
+QQuickItem* Stage::put(QQmlComponent& component, QVariantMap properties, QSize size) {
+    properties.insert({{QStringLiteral("width"), size.width()}, {QStringLiteral("height"), size.height()}});
+    std::unique_ptr<QObject> made(component.createWithInitialProperties(properties));
     m_mistake = component.errorString();
     m_scene.reset(qobject_cast<QQuickItem*>(made.get()));
     if (!m_scene)
@@ -69,6 +77,35 @@ QQuickItem* Stage::show(const QString& body, const QString& words, QSize size) {
     m_window->show();
     m_window->requestActivate();
     return QTest::qWaitForWindowActive(m_window.get()) ? m_scene.get() : nullptr;
+}
+
+QQuickItem* Stage::showPage(const QString& page, int width) {
+    m_scene.reset();
+    m_window = std::make_unique<QQuickWindow>();
+    const QSize size{width, highEnough};
+    m_window->resize(size);
+    QQmlComponent component(&m_engine, QUrl(ui::Speech::addressOf(page)));
+    QQuickItem* shown = put(component, {{QStringLiteral("speech"), QVariant::fromValue(&m_speech)}}, size);
+    if (shown)
+        grow();
+    return shown;
+}
+
+void Stage::grow() {
+    QQuickWindow& window = *m_window;
+    QVERIFY(!window.grabWindow().isNull()); // positions are settled
+    const int height =
+        std::max(highEnough, static_cast<int>(std::ceil(m_scene->property("contentHeight").toReal())));
+    window.resize(window.width(), height);
+    m_scene->setHeight(height);
+    QVERIFY(QTest::qWaitFor([&] { return window.height() == height; }));
+    QVERIFY(!window.grabWindow().isNull());
+}
+
+void Stage::unfold() {
+    QVERIFY(QMetaObject::invokeMethod(m_scene.get(), "unfold"));
+    QVERIFY(!m_window->grabWindow().isNull());
+    QVERIFY(!m_window->grabWindow().isNull()); // a popup is placed after it shows
 }
 
 void Stage::startScreenReader(bool on) {
@@ -91,6 +128,17 @@ std::vector<QQuickItem*> visibleItems(QQuickItem* item, const std::function<bool
         for (QQuickItem* below : visibleItems(child, wanted))
             found.push_back(below);
     return found;
+}
+
+QSet<QString> filesIn(QQuickItem* item) {
+    QSet<QString> files;
+    // The public side of Qt does not say of which file the root of a component was made.
+    for (auto context = QQmlData::get(item) ? QQmlData::get(item)->context : nullptr; context;
+         context = context->linkedContext().data())
+        files.insert(context->url().fileName());
+    for (QQuickItem* child : item->childItems())
+        files.unite(filesIn(child));
+    return files;
 }
 
 QQuickItem* named(QQuickItem* item, const QString& name) {

@@ -1,7 +1,9 @@
 // The geometry checker finds what is planted, and finds nothing on the app's own parts.
+#include "qml/app/stage.h"
 #include "tests/qml/geometry.h"
-#include "tests/qml/parts.h"
+#include "tests/qml/looks.h"
 #include "tests/qml/stage.h"
+#include "tests/suites/suite.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -18,8 +20,8 @@ private slots:
     void checker_plantedFault_isFound();
     void checker_soundPage_findsNothing_data();
     void checker_soundPage_findsNothing();
-    void parts_atAnySize_lieWell_data();
-    void parts_atAnySize_lieWell();
+    void pages_atAnySize_lieWell_data();
+    void pages_atAnySize_lieWell();
 };
 
 void GeometryTest::init() {
@@ -78,6 +80,8 @@ void GeometryTest::checker_plantedFault_isFound_data() {
                                                << "\"Next\" (control) cannot be reached whole";
     QTest::newRow("control over control") << R"(NrButton { label: "One" } NrButton { y: 20; label: "Two" })"
                                           << "\"Two\" (control) lies over \"One\"";
+    QTest::newRow("too small a target") << R"(NrButton { x: 20; label: "Next"; width: 47 })"
+                                        << "\"Next\" (control) is only 47 by ";
     QTest::newRow("in a popup")
         << R"(Sheet { id: sheet; title: "Sheet"; Item { width: 100; height: 30; NrText { text: "far too long for its place" } } }
               onWindowChanged: window => { if (window) Qt.callLater(sheet.open) })"
@@ -116,43 +120,29 @@ void GeometryTest::checker_soundPage_findsNothing() {
     QTRY_COMPARE(geometryFindings(stage.window()), QStringList());
 }
 
-void GeometryTest::parts_atAnySize_lieWell_data() {
-    QTest::addColumn<qreal>("scale");
-    QTest::addColumn<int>("width");
-    QTest::addColumn<QString>("words");
-    const QString english = QStringLiteral("Your clinic manager");
-    const QString spanish = QStringLiteral("Administración de consultorios");
-    for (const qreal scale : {0.85, 1.0, 1.3, 2.0})
-        for (const int width : {360, 390, 600}) {
-            QTest::addRow("%g, %d wide, English", scale, width) << scale << width << english;
-            QTest::addRow("%g, %d wide, Spanish", scale, width) << scale << width << spanish;
-        }
+void GeometryTest::pages_atAnySize_lieWell_data() {
+    addLooks();
 }
 
-void GeometryTest::parts_atAnySize_lieWell() {
-    QFETCH(qreal, scale);
-    QFETCH(int, width);
-    QFETCH(QString, words);
+/// Every part of the gallery in each of its states.
+void GeometryTest::pages_atAnySize_lieWell() {
+    QFETCH(ui::Look, look);
+    QFETCH(bool, longer);
     Stage stage;
-    stage.look(scale);
-    // These show short words and numbers that never wrap, and are tried with such; chips scroll in their row.
-    const QStringList shortOnes{QStringLiteral("WelcomeArt"),      QStringLiteral("Strip"),
-                                QStringLiteral("MiniLadder"),      QStringLiteral("FlatRungs"),
-                                QStringLiteral("StepBar"),         QStringLiteral("RailGap"),
-                                QStringLiteral("MonthYearPicker"), QStringLiteral("Chip")};
-    for (const Part& part : parts) {
-        const auto name = QString::fromUtf8(part.name.data(), static_cast<qsizetype>(part.name.size()));
-        const auto qml = QString::fromUtf8(part.qml.data(), static_cast<qsizetype>(part.qml.size()));
-        QVERIFY2(
-            stage.show(QStringLiteral("Column { y: 40; width: root.width\n") + qml + QStringLiteral("\n}"),
-                       shortOnes.contains(name) ? QStringLiteral("3 de 7") : words, {width, 3000}),
-            qPrintable(stage.mistake()));
-        stage.scene()->setProperty("number", QStringLiteral("$97,550"));
-        QVERIFY(!stage.window().grabWindow().isNull());
-        const QStringList found = geometryFindings(stage.window());
-        QVERIFY2(found.isEmpty(), qPrintable(name + QStringLiteral(": ") + found.join(QStringLiteral("; "))));
+    stage.look(look.textPercent / 100.0);
+    stage.speech().setProperty("language", ui::codeOf(look.language));
+    stage.speech().setProperty("longer", longer);
+    QStringList findings;
+    for (const QString& page : ui::Speech::pages()) {
+        QVERIFY2(stage.showPage(page, look.width), qPrintable(stage.mistake()));
+        QStringList found = geometryFindings(stage.window());
+        stage.unfold();
+        found += geometryFindings(stage.window());
+        for (const QString& finding : found)
+            findings.append(page + QStringLiteral(": ") + finding);
     }
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
 }
 
-QTEST_MAIN(GeometryTest)
+NEXTRUNG_SUITE("qml.geometry", GeometryTest)
 #include "tst_geometry.moc"

@@ -1,6 +1,7 @@
 // The theme keeps its promises: contrast in light and dark, text sizes, motion, and fonts whose figures line
 // up.
 #include "tests/qml/stage.h"
+#include "tests/suites/suite.h"
 
 #include <QColor>
 #include <QFont>
@@ -15,8 +16,9 @@ using namespace nextrung::tests;
 
 namespace {
 
-constexpr double forText = 4.5;   // WCAG 2.2, 1.4.3 (AA)
-constexpr double forShapes = 3.0; // WCAG 2.2, 1.4.11 (AA)
+constexpr double forText = 4.5;     // WCAG 2.2, 1.4.3 (AA)
+constexpr double forStrongText = 7; // WCAG 2.2, 1.4.6 (AAA): what "strong contrast" promises
+constexpr double forShapes = 3.0;   // WCAG 2.2, 1.4.11 (AA)
 
 double luminance(const QColor& color) {
     const auto linear = [](double part) {
@@ -40,6 +42,8 @@ private slots:
     void init();
     void colors_everyPair_hasContrast_data();
     void colors_everyPair_hasContrast();
+    void colors_highContrast_textIsStronger_data();
+    void colors_highContrast_textIsStronger();
     void colors_sameColor_haveNone();
     void colors_highContrast_quietIsInk();
     void kinds_eachKind_hasTone_data();
@@ -114,6 +118,34 @@ void ThemeTest::colors_everyPair_hasContrast() {
     QVERIFY(one.isValid() && other.isValid());
     const double measured = contrast(one, other);
     QVERIFY2(measured >= least, qPrintable(QStringLiteral("%1 : 1").arg(measured)));
+}
+
+void ThemeTest::colors_highContrast_textIsStronger_data() {
+    QTest::addColumn<QByteArray>("upper");
+    QTest::addColumn<QByteArray>("ground");
+    const std::initializer_list<std::pair<const char*, const char*>> tinted = {
+        {"teal", "tealTint"}, {"indigo", "indigoTint"}, {"good", "goodTint"}, {"attention", "attentionTint"}};
+    for (const auto& [upper, tint] : tinted)
+        for (const char* ground : {"paper", "card", "sunk", tint})
+            QTest::addRow("%s on %s", upper, ground) << QByteArray(upper) << QByteArray(ground);
+    for (const char* upper : {"ink", "quiet"})
+        for (const char* ground :
+             {"paper", "card", "sunk", "tealTint", "indigoTint", "marigoldTint", "goodTint", "attentionTint"})
+            QTest::addRow("%s on %s", upper, ground) << QByteArray(upper) << QByteArray(ground);
+    for (const char* ground : {"hero", "heroDeep"})
+        QTest::addRow("heroInkQuiet on %s", ground) << QByteArray("heroInkQuiet") << QByteArray(ground);
+    QTest::newRow("tealInk on teal") << QByteArray("tealInk") << QByteArray("teal");
+}
+
+void ThemeTest::colors_highContrast_textIsStronger() {
+    QFETCH(QByteArray, upper);
+    QFETCH(QByteArray, ground);
+    m_stage.theme()->setProperty("highContrast", true);
+    for (const bool dark : {false, true}) {
+        m_stage.look(1, dark);
+        const double measured = contrast(color(upper.constData()), color(ground.constData()));
+        QVERIFY2(measured >= forStrongText, qPrintable(QStringLiteral("%1 : 1").arg(measured)));
+    }
 }
 
 void ThemeTest::colors_sameColor_haveNone() {
@@ -257,5 +289,5 @@ void ThemeTest::fonts_spanish_hasItsLetters() {
         QVERIFY2(metrics.inFont(letter), qPrintable(QString(letter)));
 }
 
-QTEST_MAIN(ThemeTest)
+NEXTRUNG_SUITE("qml.theme", ThemeTest)
 #include "tst_theme.moc"

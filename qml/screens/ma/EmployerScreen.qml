@@ -77,12 +77,22 @@ Screen {
         onToggled: root.viewModel.chooseNotHere()
     }
 
+    AnswerCard {
+        objectName: "employer:-not-ma"
+        width: parent.width
+        key: "-not-ma"
+        title: qsTr("I’m not an MA yet")
+        secondary: qsTr("You get the questions in words that fit, and all the paths.")
+        chosen: root.viewModel.notYetMa
+        onToggled: root.viewModel.chooseNotYetMa()
+    }
+
     foot: ActionBar {
         objectName: "actions"
         width: parent.width
         primaryText: qsTr("Next")
         primaryEnabled: root.viewModel.canGoOn
-        primaryReason: qsTr("Choose your employer, or “My employer isn’t here”.")
+        primaryReason: qsTr("Choose one, or skip.")
         note: qsTr("Saved on this phone only")
         onPrimary: root.viewModel.next()
     }

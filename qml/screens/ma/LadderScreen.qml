@@ -11,6 +11,7 @@ Screen {
 
     PlaceHead {
         width: parent.width
+        hasMe: !root.navigator.expanded
         title: qsTr("Ladder")
         onOpened: root.navigator.open("me")
     }

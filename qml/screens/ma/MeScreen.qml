@@ -29,9 +29,51 @@ Screen {
             width: parent.width
             iconName: "site"
             label: qsTr("Where I work")
-            secondary: root.viewModel.place === "" ? qsTr("Not said yet") : root.viewModel.level === "" ? root.viewModel.place : root.viewModel.level + " · " + root.viewModel.place
+            secondary: root.viewModel.notYetMa ? qsTr("I’m not an MA yet") : root.viewModel.place === "" ? qsTr("Not said yet") : root.viewModel.level === "" ? root.viewModel.place : root.viewModel.level + " · " + root.viewModel.place
             onClicked: root.viewModel.changePlace()
         }
+
+        ListRow {
+            objectName: "my-state"
+            width: parent.width
+            iconName: "home"
+            label: qsTr("My state")
+            secondary: root.viewModel.usState === "" ? qsTr("Not said yet") : root.viewModel.usState
+            onClicked: root.viewModel.changeState()
+        }
+
+        ListRow {
+            objectName: "my-certificates"
+            width: parent.width
+            iconName: "cert"
+            label: qsTr("My certificates")
+            secondary: root.viewModel.certificates === "" ? qsTr("Not said yet") : root.viewModel.certificates
+            onClicked: root.viewModel.changeCertificates()
+        }
+
+        ListRow {
+            objectName: "my-education"
+            width: parent.width
+            iconName: "school"
+            label: qsTr("My school")
+            secondary: root.viewModel.education === "" ? qsTr("Not said yet") : root.viewModel.education
+            onClicked: root.viewModel.changeEducation()
+        }
+
+        ListRow {
+            objectName: "my-limits"
+            width: parent.width
+            iconName: "clock"
+            last: true
+            label: qsTr("What has to fit my life")
+            secondary: root.viewModel.limits === "" ? qsTr("Nothing yet") : root.viewModel.limits
+            onClicked: root.viewModel.changeLimits()
+        }
+    }
+
+    Card {
+        width: parent.width
+        padding: 0
 
         ListRow {
             objectName: "my-result"

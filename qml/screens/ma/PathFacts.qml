@@ -49,10 +49,11 @@ Column {
             title: qsTr("What you would give up")
         }
 
-        NrText {
+        TermText {
             width: parent.width
             text: root.givesUp
             role: NrText.Small
+            color: Theme.ink
         }
     }
 

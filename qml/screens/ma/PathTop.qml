@@ -7,6 +7,7 @@ Item {
 
     required property PathViewModel viewModel
     property real columnWidth: root.width
+    property bool canGoBack: true
 
     signal back
 
@@ -20,6 +21,7 @@ Item {
         kind: root.viewModel.path.kind
         kindText: root.viewModel.path.kindTitle
         overlap: Theme.space32
+        canGoBack: root.canGoBack
         onBack: root.back()
     }
 
@@ -31,11 +33,12 @@ Item {
         width: root.columnWidth
         spacing: Theme.space12
 
-        NrText {
+        TermText {
             width: parent.width
             visible: text !== ""
             text: root.viewModel.summary
             role: NrText.Small
+            color: Theme.ink
         }
 
         FigureRow {

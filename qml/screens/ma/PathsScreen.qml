@@ -9,15 +9,36 @@ Screen {
 
     PlaceHead {
         width: parent.width
+        hasMe: !root.navigator.expanded
         title: qsTr("Paths for you")
         onOpened: root.navigator.open("me")
     }
 
-    KindLine {
+    Column {
         width: parent.width
-        kind: root.viewModel.kind.title
-        aim: root.viewModel.aim
-        onChanged: root.navigator.open("result")
+
+        ChangeLine {
+            width: parent.width
+            //: %1 is the kind of MA, %2 where the person wants to go.
+            text: root.viewModel.aim === "" ? root.viewModel.kind.title : qsTr("%1 · %2").arg(root.viewModel.kind.title).arg(root.viewModel.aim)
+            emphases: [root.viewModel.kind.title]
+            actionText: qsTr("Change")
+            actionName: qsTr("Change your result or your aim")
+            buttonName: "change-result"
+            onChanged: root.navigator.open("result")
+        }
+
+        ChangeLine {
+            objectName: "limits-line"
+            width: parent.width
+            //: %1 is what has to fit the person's life, like "10 h a week · no nights or weekends (must)".
+            text: root.viewModel.limits === "" ? qsTr("Nothing has to fit your life yet") : qsTr("For my life: %1").arg(root.viewModel.limits)
+            emphases: root.viewModel.limits === "" ? [] : [root.viewModel.limits]
+            actionText: root.viewModel.limits === "" ? qsTr("Add") : qsTr("Change")
+            actionName: root.viewModel.limits === "" ? qsTr("Add what has to fit your life") : qsTr("Change what has to fit your life")
+            buttonName: "change-limits"
+            onChanged: root.navigator.open("limits")
+        }
     }
 
     ChipRow {
@@ -50,8 +71,19 @@ Screen {
     }
 
     EmptyState {
+        objectName: "none-within-reach"
         width: parent.width
-        visible: root.viewModel.paths.count === 0
+        visible: root.viewModel.paths.count === 0 && root.viewModel.outOfReach.count > 0
+        iconName: "paths"
+        title: root.viewModel.filtered ? qsTr("None of this kind for now") : qsTr("No path for now")
+        text: qsTr("What you said must fit your life rules them out. They stand below, each with its reason.")
+        actionText: root.viewModel.filtered ? qsTr("Show all paths") : ""
+        onActed: root.viewModel.filter("")
+    }
+
+    EmptyState {
+        width: parent.width
+        visible: root.viewModel.paths.count === 0 && root.viewModel.outOfReach.count === 0
         iconName: "paths"
         title: qsTr("No paths here yet")
         text: qsTr("The content on this phone has no path that fits. A newer version may have one.")

@@ -33,10 +33,9 @@ Screen {
             fitWidth: parent.width
         }
 
-        NrText {
+        TermText {
             width: parent.width
             text: root.viewModel.kind.meaning
-            color: Theme.quiet
         }
     }
 

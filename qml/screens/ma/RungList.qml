@@ -26,6 +26,7 @@ Column {
             required property bool published
             required property string step
             required property string heldTitle
+            required property bool isOpen
             required pay
             required held
             required met
@@ -42,6 +43,7 @@ Column {
             moveTone: held || moveUp === "opening" ? "quiet" : moveUp === "in-place" ? "good" : "indigo"
             workText: held ? "" : duties
             heldText: heldTitle
+            open: isOpen
             countText: ready
             hereText: place === "here" ? placeTitle : ""
             workSaysText: place === "work" ? placeTitle : ""

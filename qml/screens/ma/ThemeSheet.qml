@@ -46,4 +46,32 @@ Sheet {
             }
         }
     }
+
+    Card {
+        width: parent.width
+        padding: Theme.space4
+
+        ChoiceRow {
+            objectName: "high-contrast"
+            width: parent.width
+            key: "high-contrast"
+            title: qsTr("Strong contrast")
+            secondary: qsTr("Darker letters and lines")
+            multiple: true
+            chosen: root.viewModel.highContrast
+            onToggled: root.viewModel.chooseHighContrast(!root.viewModel.highContrast)
+        }
+
+        ChoiceRow {
+            objectName: "less-motion"
+            width: parent.width
+            key: "less-motion"
+            title: qsTr("Less motion")
+            secondary: qsTr("Nothing slides or fades")
+            multiple: true
+            last: true
+            chosen: root.viewModel.lessMotion
+            onToggled: root.viewModel.chooseLessMotion(!root.viewModel.lessMotion)
+        }
+    }
 }

@@ -1,4 +1,5 @@
 #include "content/profile/profile_document.h"
+#include "content/reader/names.h"
 #include "content/reader/pack_reader.h"
 #include "content/results/results.h"
 #include "core/advice/advice.h"
@@ -7,6 +8,7 @@
 
 #include <functional>
 #include <random>
+#include <set>
 
 using namespace nextrung;
 using namespace nextrung::content;
@@ -108,6 +110,8 @@ private slots:
     void readPacks_shipped_isWhole();
     void readPacks_shipped_hasTheQuestionnairesTables();
     void readPacks_shipped_hasFullIdsAndResolvedFigures();
+    void readPacks_shipped_asksNewcomersInOtherWords();
+    void readPacks_shipped_sitesDiffer();
     void readPacks_anyOrder_changesNothing();
     void readPacks_oneChange_namesThePlace_data();
     void readPacks_oneChange_namesThePlace();
@@ -123,6 +127,7 @@ private slots:
     void lint_shipped_hasNothingToSay();
     void lint_warnings_nameThePlace_data();
     void lint_warnings_nameThePlace();
+    void lint_littlePublished_mayAskForLittle();
     void lint_recheckMonth_boundary_data();
     void lint_recheckMonth_boundary();
     void lint_errors_hideNoOthers();
@@ -140,13 +145,20 @@ void TestPackReader::readPacks_shipped_isWhole() {
         pathways.push_back(pathway.id);
     }
     QCOMPARE(pathways,
-             (std::vector<std::string>{"health-coach", "lead-ma", "ma-instructor", "physician-assistant",
-                                       "practical-nurse", "registered-nurse", "school-teacher"}));
+             (std::vector<std::string>{"health-coach", "health-services-manager", "lead-ma", "ma-instructor",
+                                       "phlebotomist", "physician-assistant", "practical-nurse",
+                                       "radiologic-technologist", "registered-nurse", "school-teacher"}));
+    std::set<core::PathwayKind> kinds;
+    for (const core::Pathway& pathway : catalog.pathways) {
+        kinds.insert(pathway.kind);
+        QVERIFY2(!pathway.givesUp.isEmpty() && !pathway.tryCheaply.isEmpty(), pathway.id.c_str());
+    }
+    QCOMPARE(kinds.size(), pathwayKindNames.size() - 1); // All but next-rung, which core makes.
     QCOMPARE(catalog.institutions.size(), std::size_t{1});
     const core::Institution& employer = catalog.institutions.front();
     QCOMPARE(employer.id, "sample-cedar-valley");
     QVERIFY(employer.sample);
-    QCOMPARE(employer.sites.size(), std::size_t{2});
+    QCOMPARE(employer.sites.size(), std::size_t{3});
     QCOMPARE(employer.ladders.front().rungs.size(), std::size_t{4});
     QCOMPARE(employer.ladders.front().rungs.front().id, "ma-1");
     QVERIFY(catalog.programs.front().sample);
@@ -230,6 +242,60 @@ void TestPackReader::readPacks_shipped_hasFullIdsAndResolvedFigures() {
     QVERIFY(catalog.findEntity("high-school")->rank < catalog.findEntity("bachelor")->rank);
 }
 
+/// Words that say that the person has an MA's job already.
+void TestPackReader::readPacks_shipped_asksNewcomersInOtherWords() {
+    const auto content = readPacks(shippedPacks());
+    QVERIFY(content);
+    const core::Questionnaire& own = content->catalog.questionnaire;
+    core::Profile newcomer;
+    newcomer.complete = {"employments"};
+    const core::Questionnaire asked = core::wordedFor(own, newcomer);
+    QVERIFY(asked.rule == own.rule && asked.prior == own.prior && asked.items.size() == own.items.size());
+    const std::vector<std::string> already = {
+        "did you first become", "If you stay an MA", "Stay where I am",  "I already do",
+        "I like being an MA",   "at my clinic",      "leave my clinic",  "my job looks about",
+        "Stay as I am",         "empezó a trabajar", "donde estoy",      "mi clínica",
+        "que ya hago",          "Me gusta ser MA",   "Seguir como estoy"};
+    const auto check = [&already](const core::LocalizedText& text) {
+        for (const std::string& words : already) {
+            QVERIFY2(!has(text.en, words) && !has(text.es, words), (text.en + " / " + text.es).c_str());
+        }
+    };
+    int changed = 0;
+    for (std::size_t i = 0; i < asked.items.size(); ++i) {
+        const core::Item& item = asked.items[i];
+        QCOMPARE(item.id, own.items[i].id);
+        QVERIFY(!item.shortTitle.isEmpty());
+        check(item.stem);
+        check(item.whyWeAsk);
+        for (std::size_t k = 0; k < item.options.size(); ++k) {
+            check(item.options[k].text);
+            QCOMPARE(item.options[k].id, own.items[i].options[k].id);
+            QCOMPARE(item.options[k].chances, own.items[i].options[k].chances);
+        }
+        changed += item == own.items[i] ? 0 : 1;
+    }
+    QCOMPARE(changed, 10); // All but how-sure.
+}
+
+/// Each site has a rule of its own, another than the others'.
+void TestPackReader::readPacks_shipped_sitesDiffer() {
+    const auto content = readPacks(shippedPacks());
+    QVERIFY(content);
+    const core::Institution& employer = content->catalog.institutions.front();
+    for (const core::Site& site : employer.sites) {
+        QVERIFY2(!site.overlays.empty(), site.id.c_str());
+        for (const core::Site& other : employer.sites) {
+            QVERIFY2(&site == &other || !(site.overlays == other.overlays), site.id.c_str());
+        }
+    }
+    const core::Site* hill = employer.findSite("pine-hill");
+    QVERIFY(hill != nullptr);
+    QCOMPARE(hill->overlays.front().rung, "ma-3");
+    QCOMPARE(hill->overlays.front().add.front().id, "sample-cedar-valley/ma-3.second-language");
+    QCOMPARE(hill->overlays.front().replace.count("sample-cedar-valley/ma-3.classes"), std::size_t{1});
+}
+
 void TestPackReader::readPacks_anyOrder_changesNothing() {
     const auto first = readPacks(shippedPacks());
     QVERIFY(first);
@@ -250,7 +316,7 @@ void TestPackReader::readPacks_anyOrder_changesNothing() {
             for (NamedBytes& file : pack.documents) {
                 Json document = parsed(file.bytes);
                 for (const char* list :
-                     {"pathways", "programs", "sites", "credentials", "duties", "licenses"}) {
+                     {"pathways", "programs", "sites", "credentials", "duties", "licenses", "terms"}) {
                     if (document.contains(list)) {
                         std::shuffle(document[list].begin(), document[list].end(), dice);
                     }
@@ -426,6 +492,35 @@ void TestPackReader::readPacks_oneChange_namesThePlace_data() {
     row("a phrase in two documents", base + "phrases-results.json", "set", "/phrases/kind.career",
         R"({"args": {}, "en": "a", "es": "b"})", "phrases.json /phrases/kind.career",
         "which content/packs/base/phrases-results.json already has", "no other phrase");
+
+    // Words for somebody who is not an MA yet; terms.
+    row("words for an option that is not there", questionnaire, "set",
+        "/items/[why-ma]/askedIf/notYetMa/options/no-such", R"({"en": "A", "es": "B"})", "", "\"no-such\"",
+        "an option of the item");
+    row("words for nobody", questionnaire, "set", "/items/[why-ma]/askedIf", "{}",
+        "/items/[why-ma]/askedIf/notYetMa", "nothing", "not an MA yet");
+    row("words for somebody else", questionnaire, "set", "/items/[why-ma]/askedIf/manager", "{}", "",
+        "unknown field \"manager\"", "notYetMa");
+    row("no words at all", questionnaire, "set", "/items/[why-ma]/askedIf/notYetMa", "{}", "",
+        "an empty object", "stem, shortTitle, whyWeAsk or options");
+    row("words for no option", questionnaire, "set", "/items/[why-ma]/askedIf/notYetMa/options", "{}", "",
+        "an empty object", "the text of an option");
+    row("other chances", questionnaire, "set", "/items/[why-ma]/askedIf/notYetMa/chances", "{}", "",
+        "unknown field \"chances\"", "stem");
+    row("only English words for them", questionnaire, "remove", "/items/[why-ma]/askedIf/notYetMa/stem/es",
+        "", "", "nothing", "a text");
+    row("a term without a meaning", entities, "remove", "/terms/[rn]/meaning", "", "", "nothing", "{\"en\"");
+    row("a term without spellings", entities, "remove", "/terms/[rn]/words", "", "", "nothing",
+        "how the texts");
+    row("a term without Spanish spellings", entities, "set", "/terms/[rn]/words/es", "[]", "", "a list of 0",
+        "at least 1");
+    row("a spelling of two terms", entities, "set", "/terms/[scribe]/words/en/0", "\"RN\"", "",
+        "\"RN\" again", "no other term");
+    row("a spelling twice", entities, "again", "/terms/[lpn]/words/es/1", "", "/terms/[lpn]/words/es/3",
+        "\"LPN\" again", "no other term");
+    row("a term twice", entities, "set", "/terms/[scribe]/id", "\"rn\"", "", "already has", "no other term");
+    row("a term of an unknown source", entities, "set", "/terms/[nclex]/source", "\"nowhere\"", "",
+        "\"nowhere\"", "a source");
 
     // Requirements.
     row("no kind of leaf", pathways, "remove",
@@ -752,6 +847,44 @@ void TestPackReader::lint_warnings_nameThePlace_data() {
         << R"({"en":"Teach a class of young children","es":"Teach a class of young children"})"
         << "/pathways/[school-teacher]/summary/es"
         << "the same words as in en";
+    const auto pathway = [](const char* name, const char* id, const QString& field, const QString& value,
+                            const QString& found) {
+        const QString path = QStringLiteral("/pathways/[%1]/").arg(QLatin1String(id));
+        QTest::newRow(name) << "base/pathways.json" << path + field << value
+                            << path + QStringLiteral("requirements") << found;
+    };
+    const QString other = R"({"id":"@","title":{"en":"A","es":"B"},"kind":"other"})";
+    const auto others = [&other](int count, const QStringList& further) {
+        QStringList list = further;
+        for (int i = 0; i < count; ++i) {
+            list.append(QString(other).replace('@', QStringLiteral("x.o%1").arg(i)));
+        }
+        return '[' + list.join(',') + ']';
+    };
+    const QString course =
+        R"({"id":"x.c","title":{"en":"A","es":"B"},"kind":"course","anyOf":["nursing-program"]})";
+    const QString skill =
+        R"({"id":"x.s","title":{"en":"A","es":"B"},"kind":"skill","anyOf":["capillary-sticks"]})";
+    const QString bachelor =
+        R"({"id":"x.b","title":{"en":"A","es":"B"},"kind":"education","level":"bachelor"})";
+    const QString associate =
+        R"({"id":"x.a","title":{"en":"A","es":"B"},"kind":"education","level":"associate"})";
+    const QString nurseOnly =
+        R"({"id":"x.p","title":{"en":"A","es":"B"},"kind":"credential","anyOf":["pa-c"]})";
+    pathway("a license of three requirements", "registered-nurse", "requirements", others(1, {course, skill}),
+            "3 requirements of 3 kinds");
+    pathway("a license of two kinds", "registered-nurse", "requirements", others(3, {course}),
+            "4 requirements of 2 kinds");
+    pathway("a degree of one requirement", "health-services-manager", "requirements", others(1, {}),
+            "1 requirement of 1 kind");
+    pathway("another kind of two, and it does not say that little is published", "school-teacher",
+            "requirements", others(1, {course}), "2 requirements of 2 kinds");
+    pathway("a license where an MA begins with nothing", "registered-nurse", "requirements",
+            others(2, {course, bachelor}), "nothing that a working MA may already meet");
+    pathway("its own certificate is nothing that an MA has", "physician-assistant", "requirements",
+            others(2, {course, nurseOnly}), "nothing that a working MA may already meet");
+    pathway("a license that costs nothing", "registered-nurse", "requirements", others(2, {skill, associate}),
+            "nothing that costs time or money");
     QTest::newRow("a phrase of nobody") << "base/phrases.json"
                                         << "/phrases/kind.other"
                                         << R"({"args":{},"en":"A","es":"B"})"
@@ -777,6 +910,26 @@ void TestPackReader::lint_warnings_nameThePlace() {
     };
     QVERIFY2(std::any_of(report.warnings.begin(), report.warnings.end(), isIt),
              linesOf(report.warnings).c_str());
+}
+
+/// Where no standard is published the page says so; a license has one, whatever its page says.
+void TestPackReader::lint_littlePublished_mayAskForLittle() {
+    const auto warnsOf = [](const std::string& id, const std::string& littlePublished) {
+        std::vector<PackFiles> packs = shippedPacks();
+        const std::string path = "/pathways/[" + id + ']';
+        const std::string little = R"([{"id":"x.o","title":{"en":"A","es":"B"},"kind":"other"}])";
+        const std::string pointer =
+            apply({base + "pathways.json", "set", path + "/requirements", little}, packs);
+        apply({base + "pathways.json", "set", path + "/littlePublished", littlePublished}, packs);
+        const ContentErrors warnings = lint(packs).warnings;
+        return std::any_of(warnings.begin(), warnings.end(), [&pointer](const ContentError& warning) {
+            return warning.pointer == pointer && warning.found == "1 requirement of 1 kind";
+        });
+    };
+    QVERIFY(!warnsOf("health-coach", "true"));
+    QVERIFY(warnsOf("health-coach", "false"));
+    QVERIFY(warnsOf("registered-nurse", "true"));
+    QVERIFY(warnsOf("registered-nurse", "false"));
 }
 
 void TestPackReader::lint_recheckMonth_boundary_data() {

@@ -90,6 +90,14 @@ core::Profile limited() {
     return profile;
 }
 
+core::Profile newcomer() {
+    core::Profile profile = springboard();
+    profile.employments.clear();
+    profile.duties.clear();
+    profile.answers.chosen["why-ma"] = {"wanted-this"};
+    return profile;
+}
+
 const std::map<std::string, core::Profile>& people() {
     static const std::map<std::string, core::Profile> all = {
         {"sample", sample()},
@@ -101,6 +109,7 @@ const std::map<std::string, core::Profile>& people() {
         {"springboard", springboard()},
         {"career", career()},
         {"limited", limited()},
+        {"not an MA yet", newcomer()},
     };
     return all;
 }
@@ -458,6 +467,7 @@ private slots:
     void differences_oneNumber_isFound();
     void adviceText_saysWhatTheJsonSays_data() { addPeople(); }
     void adviceText_saysWhatTheJsonSays();
+    void text_newcomer_quotesWhatTheyWereAsked();
     void ladder_saysWhatTheAdviceSays_data() { addPeople(); }
     void ladder_saysWhatTheAdviceSays();
     void results_bothLanguages_sayTheSame();
@@ -613,6 +623,21 @@ void TestResults::adviceText_saysWhatTheJsonSays() {
     QCOMPARE(linesWith(page, std::to_string(number + 1) + ". "), 0);
     parts.push_back("something that is said nowhere");
     QVERIFY(!PageReader(page).firstMissing(parts).empty());
+}
+
+void TestResults::text_newcomer_quotesWhatTheyWereAsked() {
+    const std::string words = "“I want to do this work” (Why you want to be an MA)";
+    const std::string own = "“I wanted to do this work” (Why you became an MA)";
+    const auto has = [](const std::string& page, const std::string& part) {
+        return flowing(page).find(part) != std::string::npos;
+    };
+    const core::Answers& answers = people().at("not an MA yet").answers;
+    const std::string page = shippedResults("not an MA yet").at("text advise en");
+    QVERIFY2(has(page, words) && !has(page, own), page.c_str());
+    const core::Questionnaire& questionnaire = shipped().catalog.questionnaire;
+    QVERIFY(has(classifyText(shipped(), core::inWordsForNotYetMa(questionnaire), answers, Language::English),
+                words));
+    QVERIFY(has(classifyText(shipped(), answers, Language::English), own));
 }
 
 void TestResults::ladder_saysWhatTheAdviceSays() {

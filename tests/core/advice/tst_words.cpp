@@ -1,3 +1,4 @@
+#include "core/advice/changes.h"
 #include "core/advice/words.h"
 #include "core/support/phrase_keys.h"
 #include "tests/core/worlds.h"
@@ -60,6 +61,12 @@ public:
     }
 
     void hear(const Catalog& catalog, const Profile& person, const Advice& advice) {
+        for (const Advice& before : {m_before.value_or(advice), advice}) {
+            for (const Message& change : changesBetween(before, advice)) {
+                hear(change);
+            }
+        }
+        m_before = advice;
         hearResult(catalog, person, advice);
         hear(standingWords(advice.standing ? &*advice.standing : nullptr));
         hear(nextRungWords(advice.standing ? &*advice.standing : nullptr));
@@ -150,6 +157,7 @@ private:
         }
     }
 
+    std::optional<Advice> m_before; ///< For what has changed since.
     std::set<std::string> m_keys;
     std::set<std::string> m_faults;
 };

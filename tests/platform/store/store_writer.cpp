@@ -4,6 +4,12 @@
 //   store_writer write PATH      saves numbers 1, 2, 3, … for ever; prints each once it is acknowledged
 //   store_writer migrate PATH    opens a store of the older schema; prints "start" before and "done" after
 //   store_writer once PATH       opens, saves once and prints the outcome; as root it first becomes nobody
+//   store_writer prepare PATH    makes a store with the old words
+//   store_writer renew PATH      saves the new words over the old; prints "saved", or the error and then,
+//   after
+//                                another try, "retried" or the error again
+//   store_writer verify PATH     prints "old", "new" or what else is there, then saves what comes next and
+//                                reads it: "goes on"
 #include "platform/store/sqlite_profile_store.h"
 #include "tests/platform/store/store_fixture.h"
 
@@ -85,6 +91,73 @@ int once(const std::string& path) {
     return 0;
 }
 
+const std::string oldWords(20000, 'o');
+const std::string newWords(60000, 'n');
+const std::string place = "a place";
+
+using Store = std::unique_ptr<SqliteProfileStore>;
+
+SaveResult save(const Store& store, const std::string& kind, std::int64_t revision,
+                const std::string& bytes) {
+    SaveResult result;
+    store->save({"me", kind, revision, bytes}, [&result](const SaveResult& answer) { result = answer; });
+    return result;
+}
+
+int prepare(const std::string& path) {
+    const auto store = SqliteProfileStore::open(path, inTheCall());
+    if (!store)
+        return fail(store.error());
+    const bool saved = save(*store, "profile", 0, oldWords) && save(*store, "ui-state", 0, place);
+    say(saved ? "prepared" : "not prepared");
+    return saved ? 0 : 1;
+}
+
+/// As the app does: what could not be saved is kept in memory, and tried again when the person says so.
+int renew(const std::string& path) {
+    const auto store = SqliteProfileStore::open(path, inTheCall());
+    if (!store)
+        return fail(store.error());
+    const auto known = (*store)->load("me", "profile");
+    if (!known)
+        return fail(known.error());
+    const std::int64_t revision = *known ? (*known)->revision : 0;
+    const SaveResult first = save(*store, "profile", revision, newWords);
+    if (first) {
+        say("saved");
+        return 0;
+    }
+    (void)fail(first.error());
+    const SaveResult second = save(*store, "profile", revision, newWords);
+    if (!second)
+        return fail(second.error());
+    say("retried");
+    return 0;
+}
+
+int verify(const std::string& path) {
+    const auto store = SqliteProfileStore::open(path, inTheCall()); // checks the file's integrity
+    if (!store)
+        return fail(store.error());
+    const auto known = (*store)->load("me", "profile");
+    const auto other = (*store)->load("me", "ui-state");
+    if (!known || !*known || !other || !*other || (*other)->bytes != place) {
+        say("lost");
+        return 1;
+    }
+    const Record record = **known;
+    const bool isOld = record.bytes == oldWords && record.revision == 1;
+    const bool isNew = record.bytes == newWords && record.revision == 2;
+    say(isOld ? "old" : isNew ? "new" : "third: " + std::to_string(record.bytes.size()) + " bytes");
+    const SaveResult next = save(*store, "profile", record.revision, "what comes next");
+    if (!next)
+        return fail(next.error());
+    const auto read = (*store)->load("me", "profile");
+    const bool goesOn = read && *read && (*read)->bytes == "what comes next";
+    say(goesOn ? "goes on" : "does not go on");
+    return goesOn && (isOld || isNew) ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -94,5 +167,11 @@ int main(int argc, char** argv) {
     const std::string path = argv[2];
     if (mode == "write")
         return write(path);
-    return mode == "migrate" ? migrateOlder(path) : once(path);
+    if (mode == "migrate")
+        return migrateOlder(path);
+    if (mode == "prepare")
+        return prepare(path);
+    if (mode == "renew")
+        return renew(path);
+    return mode == "verify" ? verify(path) : once(path);
 }

@@ -12,6 +12,7 @@
 #include <random>
 #include <signal.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace nextrung;
 using namespace nextrung::platform;
@@ -271,6 +272,28 @@ private slots:
             "error " + QByteArray::number(static_cast<int>(StoreErrorKind::NotWritable)) + " ";
         QVERIFY2(said.startsWith(expected), said.constData());
         QVERIFY(bytesOf(m_path) == file);
+    }
+
+    void open_ownFileMadeReadOnly_canBeSavedAgain() {
+        makeStore();
+        for (const QString& path : {m_folder->path(), m_path}) {
+            if (::geteuid() == 0) // the program becomes nobody then
+                QCOMPARE(::chown(path.toLocal8Bit().constData(), 65534, 65534), 0);
+        }
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner));
+        QProcess program;
+        program.start(STORE_WRITER, {"once", m_path});
+        QVERIFY(program.waitForFinished(20000));
+        QCOMPARE(program.readAllStandardOutput(), "saved\n");
+    }
+
+    void open_faultThatLeavesAReaderAlone_isToldAtOnce() {
+        // SQLite opens a file for reading where it cannot have it for writing, and says nothing.
+        makeStore();
+        const auto database = sqlite::Database::open("file:" + m_path.toStdString() + "?mode=ro",
+                                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI);
+        QVERIFY(!database);
+        QCOMPARE(database.error().code & 0xff, SQLITE_READONLY);
     }
 
     void save_faultAtEveryOperation_losesNothing() {

@@ -1,12 +1,18 @@
 import QtQuick
 import NextRung
 
-/*! Which kind and which aim put the paths in this order, and the way to change them. */
+/*! One line of what the person said, and the way to change it. */
 Item {
     id: root
 
-    required property string kind
-    property string aim: ""
+    required property string text
+    // Words of the text that stand out
+    property list<string> emphases
+    required property string actionText
+    // What a screen reader says instead of the bare action
+    required property string actionName
+    // Of the button
+    property string buttonName: ""
 
     signal changed
 
@@ -19,20 +25,19 @@ Item {
 
         width: root.stacked ? parent.width : parent.width - change.width - Theme.space12
         y: root.stacked ? 0 : (parent.height - height) / 2
-        //: %1 is the kind of MA, %2 where the person wants to go.
-        text: root.aim === "" ? root.kind : qsTr("%1 · %2").arg(root.kind).arg(root.aim)
-        emphases: [root.kind]
+        text: root.text
+        emphases: root.emphases
         role: NrText.Small
     }
 
     NrButton {
         id: change
 
-        objectName: "change-result"
+        objectName: root.buttonName
         x: root.stacked ? 0 : parent.width - width
         y: root.stacked ? words.implicitHeight : (parent.height - height) / 2
-        label: qsTr("Change")
-        name: qsTr("Change your result or your aim")
+        label: root.actionText
+        name: root.actionName
         kind: NrButton.Quiet
         small: true
         flush: true
