@@ -19,5 +19,6 @@ function(nextrung_add_fonts target)
         COMMAND ${NEXTRUNG_FONT_PYTHON} ${folder}/cut_fonts.py ${NEXTRUNG_INTER_FOLDER} ${output}
         DEPENDS ${folder}/cut_fonts.py
         COMMENT "Cutting Inter to size")
-    qt_add_resources(${target} nextrung_fonts PREFIX /nextrung/fonts BASE ${output} FILES ${cuts})
+    # Glyphs hardly shrink, and each start would unpack them.
+    qt_add_resources(${target} nextrung_fonts PREFIX /nextrung/fonts BASE ${output} OPTIONS --no-compress FILES ${cuts})
 endfunction()
