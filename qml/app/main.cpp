@@ -16,6 +16,9 @@
 #include <QPalette>
 
 #include <iostream>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -35,6 +38,14 @@ ui::Session::Clock clockOf(const ui::Options& options) {
     return today;
 }
 
+const content::Content& builtInContent() {
+    const content::Content& content = platform::builtInContent();
+#ifdef __GLIBC__
+    malloc_trim(0); // the documents that it was read from are not needed again
+#endif
+    return content;
+}
+
 bool isSystemDark() {
     const QPalette palette = QGuiApplication::palette();
     return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
@@ -44,7 +55,7 @@ int runWindow(const ui::Options& options) {
     const std::string file =
         options.store.isEmpty() ? platform::defaultStorePath() : options.store.toStdString();
     ui::Setup setup;
-    setup.content = &platform::builtInContent();
+    setup.content = &builtInContent();
     setup.storeFile = QString::fromStdString(file);
     setup.clock = clockOf(options);
     setup.deviceLanguage = options.language.value_or(ui::languageFrom(QLocale::system().name()));
