@@ -124,13 +124,54 @@ LeafFinding findByKind(const LeafCase& leafCase) {
     return finding;
 }
 
-LeafFinding findLeaf(const LeafCase& leafCase) {
+/// True when nobody published what the leaf asks for, and the employer did not say either.
+bool isOpenQuestion(const LeafCase& leafCase) {
     const Requirement& leaf = leafCase.leaf;
-    const bool employerSaidSo = employerSaid(leaf, leafCase.profile.employerAnswers) != nullptr;
-    if ((leaf.unpublished || namesNothing(leaf)) && !employerSaidSo) {
-        return unpublishedFinding();
+    return (leaf.unpublished || namesNothing(leaf)) &&
+           employerSaid(leaf, leafCase.profile.employerAnswers) == nullptr;
+}
+
+LeafFinding findLeaf(const LeafCase& leafCase) {
+    return isOpenQuestion(leafCase) ? unpublishedFinding() : findByKind(leafCase);
+}
+
+RequirementState stateByKind(const LeafCase& leafCase) {
+    switch (leafCase.leaf.kind) {
+    case LeafKind::Tenure:
+        return stateOfTenure(leafCase);
+    case LeafKind::Credential:
+        return stateOfCredential(leafCase);
+    case LeafKind::License:
+        return stateOfLicense(leafCase);
+    case LeafKind::Education:
+        return stateOfEducation(leafCase);
+    case LeafKind::Course:
+        return stateOfCourse(leafCase);
+    case LeafKind::TrainingHours:
+        return stateOfTrainingHours(leafCase);
+    case LeafKind::Duty:
+        return stateOfDuty(leafCase);
+    case LeafKind::Skill:
+        return stateOfSkill(leafCase);
+    case LeafKind::Rating:
+        return stateOfRating(leafCase);
+    case LeafKind::Age:
+        return stateOfAge(leafCase);
+    case LeafKind::ScopeOfPractice:
+        return stateOfScopeOfPractice(leafCase);
+    case LeafKind::Approval:
+    case LeafKind::Opening:
+    case LeafKind::Other:
+        break;
     }
-    return findByKind(leafCase);
+    return stateOfYesNo(leafCase);
+}
+
+RequirementState stateOfLeaf(const Requirement& leaf, const TreeCase& tree) {
+    const auto filled = filledByEmployer(leaf, tree.profile.employerAnswers);
+    const LeafCase leafCase{filled ? filled->leaf : leaf, tree.profile, tree.today, tree.context,
+                            tree.notAllowed};
+    return isOpenQuestion(leafCase) ? RequirementState::Unpublished : stateByKind(leafCase);
 }
 
 /// What to do next, given the action that the kind has for "not yet".
@@ -210,17 +251,45 @@ int countIn(const std::vector<Assessment>& children, RequirementState state) {
                                           [state](const Assessment& child) { return child.state == state; }));
 }
 
-RequirementState stateOfGroup(const std::vector<Assessment>& children, int needed) {
-    const int met = countIn(children, RequirementState::Met);
-    const int unknown = countIn(children, RequirementState::Unknown);
-    const int unpublished = countIn(children, RequirementState::Unpublished);
-    if (met >= needed) {
-        return RequirementState::Met;
+/// How many children of a group are in which state.
+struct Tally {
+    int met = 0;
+    int unknown = 0;
+    int unpublished = 0;
+
+    void add(RequirementState state) {
+        met += state == RequirementState::Met ? 1 : 0;
+        unknown += state == RequirementState::Unknown ? 1 : 0;
+        unpublished += state == RequirementState::Unpublished ? 1 : 0;
     }
-    if (met + unknown + unpublished < needed) {
-        return RequirementState::NotYet;
+    RequirementState state(int needed) const {
+        if (met >= needed) {
+            return RequirementState::Met;
+        }
+        if (met + unknown + unpublished < needed) {
+            return RequirementState::NotYet;
+        }
+        return met + unknown >= needed ? RequirementState::Unknown : RequirementState::Unpublished;
     }
-    return met + unknown >= needed ? RequirementState::Unknown : RequirementState::Unpublished;
+};
+
+Tally tallyOf(const std::vector<Assessment>& children) {
+    Tally tally;
+    for (const Assessment& child : children) {
+        tally.add(child.state);
+    }
+    return tally;
+}
+
+RequirementState stateOfNode(const Requirement& node, const TreeCase& tree) {
+    if (node.node == NodeKind::Leaf) {
+        return stateOfLeaf(node, tree);
+    }
+    Tally tally;
+    for (const Requirement& child : node.children) {
+        tally.add(stateOfNode(child, tree));
+    }
+    return tally.state(neededOf(node));
 }
 
 /// The earliest day on which time alone would have met `needed` of the children.
@@ -325,7 +394,7 @@ Assessment assessNode(const Requirement& node, const TreeCase& tree) {
     std::transform(node.children.begin(), node.children.end(), std::back_inserter(assessment.children),
                    [&tree](const Requirement& child) { return assessNode(child, tree); });
     const int needed = neededOf(node);
-    assessment.state = stateOfGroup(assessment.children, needed);
+    assessment.state = tallyOf(assessment.children).state(needed);
     assessment.detail = detailOfGroup(node, assessment.children);
     assessment.metByTimeOn = metByTimeOn(assessment.children, needed, tree.today);
     assessment.nextAction = actionOfGroup(assessment, needed);
@@ -377,11 +446,16 @@ LocalizedText LeafCase::what() const {
     return leaf.ids.size() == 1 ? titleOf(leaf.ids.front()) : leaf.title;
 }
 
-RequirementState stateOf(bool metAtLeast, bool metAtMost) {
-    if (metAtLeast) {
+RequirementState stateOf(MetWithin met) {
+    if (met.atLeast) {
         return RequirementState::Met;
     }
-    return metAtMost ? RequirementState::Unknown : RequirementState::NotYet;
+    return met.atMost ? RequirementState::Unknown : RequirementState::NotYet;
+}
+
+RequirementState stateOf(const Requirement& requirement, const Profile& profile, Date today,
+                         const AssessContext& context) {
+    return stateOfNode(requirement, TreeCase{profile, today, context, {}});
 }
 
 Assessment assess(const Requirement& requirement, const Profile& profile, Date today,

@@ -93,6 +93,11 @@ struct AssessContext {
 Assessment assess(const Requirement& requirement, const Profile& profile, Date today,
                   const AssessContext& context);
 
+/// The state that `assess` finds, and no word about it: for many requirements at once.
+/// Units, missing, errors and source: those of `assess`.
+RequirementState stateOf(const Requirement& requirement, const Profile& profile, Date today,
+                         const AssessContext& context);
+
 /// Leaves in reading order that are in `state`, whatever the root says.
 std::vector<const Assessment*> leavesIn(const Assessment& root, RequirementState state);
 

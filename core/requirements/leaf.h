@@ -36,8 +36,28 @@ struct LeafFinding {
     std::vector<Id> choices;
 };
 
-/// The state of a fact that was read once so that it counts least, and once so that it counts most.
-RequirementState stateOf(bool metAtLeast, bool metAtMost);
+/// A fact that was read once so that it counts least, and once so that it counts most.
+struct MetWithin {
+    bool atLeast = false;
+    bool atMost = false;
+};
+
+/// Where the two readings differ nobody knows.
+RequirementState stateOf(MetWithin met);
+
+/// Decides alone, without a word: each assess… below takes its state from here.
+RequirementState stateOfTenure(const LeafCase& leafCase);
+RequirementState stateOfDuty(const LeafCase& leafCase);
+RequirementState stateOfCredential(const LeafCase& leafCase);
+RequirementState stateOfLicense(const LeafCase& leafCase);
+RequirementState stateOfEducation(const LeafCase& leafCase);
+RequirementState stateOfCourse(const LeafCase& leafCase);
+RequirementState stateOfTrainingHours(const LeafCase& leafCase);
+RequirementState stateOfSkill(const LeafCase& leafCase);
+RequirementState stateOfRating(const LeafCase& leafCase);
+RequirementState stateOfAge(const LeafCase& leafCase);
+RequirementState stateOfScopeOfPractice(const LeafCase& leafCase);
+RequirementState stateOfYesNo(const LeafCase& leafCase);
 
 // Time: leaf_time.cpp.
 LeafFinding assessTenure(const LeafCase& leafCase);

@@ -40,14 +40,12 @@ Message saidDetail(bool yes, const std::optional<PartialDate>& on) {
 }
 
 void takeYesNo(const LeafCase& leafCase, bool yes, const RequirementFact& fact, LeafFinding& finding) {
-    finding.state = stateOf(yes, yes);
     finding.detail = saidDetail(yes, fact.on);
     takeAsEvidence(leafCase, fact, finding);
 }
 
 void takeEmployerAnswer(const LeafCase& leafCase, const EmployerAnswer& answer, LeafFinding& finding) {
     const bool yes = std::get<bool>(answer.value);
-    finding.state = stateOf(yes, yes);
     finding.detail = {yes ? "requirement.detail.employer-yes" : "requirement.detail.employer-no",
                       {{"who", LocalizedText{answer.who, answer.who}}}};
     finding.evidence = {{EvidenceKind::EmployerAnswer, answer.key}};
@@ -56,8 +54,9 @@ void takeEmployerAnswer(const LeafCase& leafCase, const EmployerAnswer& answer, 
     }
 }
 
-LeafFinding openFinding(AnswerForm form) {
+LeafFinding findingIn(RequirementState state, AnswerForm form) {
     LeafFinding finding;
+    finding.state = state;
     finding.answerForm = form;
     finding.detail = {"requirement.detail.unknown", {}};
     return finding;
@@ -76,10 +75,75 @@ AgeToday ageToday(double told, const std::optional<PartialDate>& on, Date today)
     return {std::clamp(told, 0.0, mostYears) + static_cast<double>(since), toldOn};
 }
 
+RequirementState decided(bool yes) {
+    return yes ? RequirementState::Met : RequirementState::NotYet;
+}
+
+/// Of a skill that somebody says they have, or have done so many times.
+RequirementState stateOfDone(const RequirementFact* fact, const std::optional<double>& timesAsked) {
+    if (const bool* yes = valueOf<bool>(fact)) {
+        return decided(*yes);
+    }
+    const double* have = valueOf<double>(fact);
+    if (have == nullptr) {
+        return RequirementState::Unknown;
+    }
+    return decided(timesAsked ? *have >= *timesAsked : *have > 0);
+}
+
+RequirementState stateInState(const LeafCase& leafCase, const std::string& state) {
+    if (leafCase.leaf.states.count(state) > 0) {
+        return RequirementState::Met;
+    }
+    if (leafCase.leaf.statesNot.count(state) > 0) {
+        return RequirementState::NotYet;
+    }
+    const EmployerAnswer* answer = employerSaid(leafCase.leaf, leafCase.profile.employerAnswers);
+    return answer == nullptr ? RequirementState::Unpublished : decided(std::get<bool>(answer->value));
+}
+
 } // namespace
 
+RequirementState stateOfYesNo(const LeafCase& leafCase) {
+    if (const EmployerAnswer* answer = employerSaid(leafCase.leaf, leafCase.profile.employerAnswers)) {
+        return decided(std::get<bool>(answer->value));
+    }
+    const bool* yes = valueOf<bool>(newestFact(leafCase));
+    return yes == nullptr ? RequirementState::Unknown : decided(*yes);
+}
+
+RequirementState stateOfSkill(const LeafCase& leafCase) {
+    const Threshold& times = leafCase.leaf.amount;
+    return times.unpublished ? RequirementState::Unpublished : stateOfDone(newestFact(leafCase), times.value);
+}
+
+RequirementState stateOfRating(const LeafCase& leafCase) {
+    const auto& need = leafCase.leaf.amount.value;
+    if (!need) {
+        return RequirementState::Unpublished;
+    }
+    const double* have = valueOf<double>(newestFact(leafCase));
+    return have == nullptr ? RequirementState::Unknown : decided(*have >= *need);
+}
+
+RequirementState stateOfAge(const LeafCase& leafCase) {
+    const auto& need = leafCase.leaf.amount.value;
+    if (!need) {
+        return RequirementState::Unpublished;
+    }
+    const RequirementFact* fact = newestFact(leafCase);
+    const double* told = valueOf<double>(fact);
+    return told == nullptr ? RequirementState::Unknown
+                           : decided(ageToday(*told, fact->on, leafCase.today).years >= *need);
+}
+
+RequirementState stateOfScopeOfPractice(const LeafCase& leafCase) {
+    const auto& state = leafCase.profile.state;
+    return state ? stateInState(leafCase, *state) : RequirementState::Unknown;
+}
+
 LeafFinding assessYesNo(const LeafCase& leafCase) {
-    LeafFinding finding = openFinding(AnswerForm::YesNo);
+    LeafFinding finding = findingIn(stateOfYesNo(leafCase), AnswerForm::YesNo);
     if (const EmployerAnswer* answer = employerSaid(leafCase.leaf, leafCase.profile.employerAnswers)) {
         takeEmployerAnswer(leafCase, *answer, finding);
         finding.answerForm = AnswerForm::None;
@@ -94,12 +158,12 @@ LeafFinding assessYesNo(const LeafCase& leafCase) {
 
 LeafFinding assessSkill(const LeafCase& leafCase) {
     const Threshold& times = leafCase.leaf.amount;
-    LeafFinding finding = openFinding(times.value ? AnswerForm::Score : AnswerForm::YesNo);
+    LeafFinding finding =
+        findingIn(stateOfSkill(leafCase), times.value ? AnswerForm::Score : AnswerForm::YesNo);
     finding.nextAction = Message{"action.skill.not-yet", {{"what", leafCase.what()}}};
     const RequirementFact* fact = newestFact(leafCase);
     const double* have = valueOf<double>(fact);
     if (times.unpublished) {
-        finding.state = RequirementState::Unpublished;
         finding.detail = have != nullptr ? Message{"requirement.detail.skill.unpublished", {{"have", *have}}}
                                          : Message{"requirement.detail.unpublished", {}};
         return finding;
@@ -109,7 +173,6 @@ LeafFinding assessSkill(const LeafCase& leafCase) {
     } else if (have != nullptr && !times.value) {
         takeYesNo(leafCase, *have > 0, *fact, finding);
     } else if (have != nullptr) {
-        finding.state = stateOf(*have >= *times.value, *have >= *times.value);
         finding.progress = Progress{*have, times.value};
         finding.detail = {"requirement.detail.skill.times", {{"have", *have}, {"need", *times.value}}};
         finding.nextAction = Message{"action.skill.more", {{"left", *times.value - *have}}};
@@ -119,7 +182,7 @@ LeafFinding assessSkill(const LeafCase& leafCase) {
 }
 
 LeafFinding assessRating(const LeafCase& leafCase) {
-    LeafFinding finding = openFinding(AnswerForm::Score);
+    LeafFinding finding = findingIn(stateOfRating(leafCase), AnswerForm::Score);
     const auto& need = leafCase.leaf.amount.value;
     const RequirementFact* fact = newestFact(leafCase);
     const double* have = valueOf<double>(fact);
@@ -127,13 +190,11 @@ LeafFinding assessRating(const LeafCase& leafCase) {
         finding.progress = Progress{*have, need};
     }
     if (!need) {
-        finding.state = RequirementState::Unpublished;
         finding.detail = have != nullptr ? Message{"requirement.detail.rating.unpublished", {{"have", *have}}}
                                          : Message{"requirement.detail.unpublished", {}};
         return finding;
     }
     if (have != nullptr) {
-        finding.state = stateOf(*have >= *need, *have >= *need);
         if (finding.state == RequirementState::NotYet) {
             finding.nextAction = Message{"action.rating.not-yet", {{"need", *need}}};
         }
@@ -147,12 +208,11 @@ LeafFinding assessRating(const LeafCase& leafCase) {
 }
 
 LeafFinding assessAge(const LeafCase& leafCase) {
-    LeafFinding finding = openFinding(AnswerForm::Age);
+    LeafFinding finding = findingIn(stateOfAge(leafCase), AnswerForm::Age);
     const auto& need = leafCase.leaf.amount.value;
     const RequirementFact* fact = newestFact(leafCase);
     const double* told = valueOf<double>(fact);
     if (!need) {
-        finding.state = RequirementState::Unpublished;
         finding.detail = told != nullptr ? Message{"requirement.detail.age.unpublished", {{"have", *told}}}
                                          : Message{"requirement.detail.unpublished", {}};
         return finding;
@@ -161,7 +221,6 @@ LeafFinding assessAge(const LeafCase& leafCase) {
         return finding;
     }
     const AgeToday age = ageToday(*told, fact->on, leafCase.today);
-    finding.state = stateOf(age.years >= *need, age.years >= *need);
     finding.progress = Progress{age.years, need};
     takeAsEvidence(leafCase, *fact, finding);
     if (finding.state == RequirementState::Met) {
@@ -178,23 +237,20 @@ LeafFinding assessAge(const LeafCase& leafCase) {
 }
 
 LeafFinding assessScopeOfPractice(const LeafCase& leafCase) {
-    LeafFinding finding = openFinding(AnswerForm::State);
+    LeafFinding finding = findingIn(stateOfScopeOfPractice(leafCase), AnswerForm::State);
     if (!leafCase.profile.state) {
         return finding;
     }
     const std::string& state = *leafCase.profile.state;
     const LocalizedText named{state, state};
     if (leafCase.leaf.states.count(state) > 0) {
-        finding.state = RequirementState::Met;
         finding.metByTimeOn = leafCase.today;
         finding.detail = {"requirement.detail.scope-of-practice.allowed", {{"state", named}}};
     } else if (leafCase.leaf.statesNot.count(state) > 0) {
-        finding.state = RequirementState::NotYet;
         finding.detail = {"requirement.detail.scope-of-practice.not-allowed", {{"state", named}}};
     } else if (const auto* answer = employerSaid(leafCase.leaf, leafCase.profile.employerAnswers)) {
         takeEmployerAnswer(leafCase, *answer, finding);
     } else {
-        finding.state = RequirementState::Unpublished;
         finding.detail = {"requirement.detail.scope-of-practice.unpublished", {{"state", named}}};
     }
     return finding;

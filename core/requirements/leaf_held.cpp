@@ -23,8 +23,7 @@ constexpr int mostMonthsThatCount = 1200;
 struct EntryFinding {
     Id id;
     Id key;
-    bool metAtLeast = false;
-    bool metAtMost = false;
+    MetWithin met;
     std::optional<Date> lastDay; ///< On which it certainly still counts; missing when it never ends.
     Message detail;
     std::optional<Message> nextAction;     ///< When this entry is what stands in the way.
@@ -35,7 +34,7 @@ struct EntryFinding {
 bool saysMore(const EntryFinding& left, const EntryFinding& right) {
     const auto rank = [](const EntryFinding& entry) {
         const Date end = entry.lastDay.value_or(Date{std::chrono::year::max() / std::chrono::December / 31});
-        return std::tuple{entry.metAtLeast, entry.metAtMost, end};
+        return std::tuple{entry.met.atLeast, entry.met.atMost, end};
     };
     return rank(left) > rank(right);
 }
@@ -48,55 +47,62 @@ struct ListWords {
     const char* get;
 };
 
-bool hasEntryFor(const std::vector<EntryFinding>& entries, const Id& id) {
-    return std::any_of(entries.begin(), entries.end(),
-                       [&id](const EntryFinding& entry) { return entry.id == id; });
+bool isAsked(const LeafCase& leafCase, const Id& id) {
+    const auto& ids = leafCase.leaf.ids;
+    return std::find(ids.begin(), ids.end(), id) != ids.end() && leafCase.isKnown(id);
 }
 
 /// Any one of the leaf's ids serves: the entries decide for theirs, and an id without an entry is open until
 /// the person said that the list is complete.
-LeafFinding findingOfAny(const LeafCase& leafCase, const std::vector<EntryFinding>& entries,
-                         const ListWords& words) {
+template <typename Entry, typename Met>
+MetWithin metByAny(const LeafCase& leafCase, const std::vector<Entry>& list, const char* name,
+                   const Met& met) {
+    MetWithin any;
+    for (const Entry& entry : list) {
+        if (isAsked(leafCase, entry.id)) {
+            const MetWithin one = met(leafCase, entry);
+            any = {any.atLeast || one.atLeast, any.atMost || one.atMost};
+        }
+    }
+    const auto isAbsent = [&](const Id& id) {
+        return !leafCase.isKnown(id) ||
+               std::none_of(list.begin(), list.end(), [&id](const Entry& entry) { return entry.id == id; });
+    };
+    const auto& ids = leafCase.leaf.ids;
+    any.atMost = any.atMost || (!leafCase.isComplete(name) && std::any_of(ids.begin(), ids.end(), isAbsent));
+    return any;
+}
+
+LeafFinding findingOfAny(const LeafCase& leafCase, RequirementState state,
+                         const std::vector<EntryFinding>& entries, const ListWords& words) {
     LeafFinding finding;
+    finding.state = state;
     finding.answerForm = AnswerForm::Entity;
     finding.choices = leafCase.leaf.ids;
-    const auto& ids = leafCase.leaf.ids;
-    const bool someAbsent =
-        std::any_of(ids.begin(), ids.end(), [&](const Id& id) { return !hasEntryFor(entries, id); });
-    const bool mayHoldMore = someAbsent && !leafCase.isComplete(words.list);
     if (entries.empty()) {
-        finding.state = stateOf(false, mayHoldMore);
-        finding.detail = {mayHoldMore ? "requirement.detail.unknown" : words.none, {}};
+        finding.detail = {state == RequirementState::Unknown ? "requirement.detail.unknown" : words.none, {}};
         finding.nextAction = Message{words.get, {{"what", leafCase.what()}}};
         return finding;
     }
     const EntryFinding* mostTelling = &entries.front();
-    bool metAtMost = mayHoldMore;
     for (const EntryFinding& entry : entries) {
-        metAtMost = metAtMost || entry.metAtMost;
         mostTelling = saysMore(entry, *mostTelling) ? &entry : mostTelling;
     }
     const EntryFinding& best = *mostTelling;
-    finding.state = stateOf(best.metAtLeast, metAtMost);
     finding.detail = best.detail;
     if (finding.state == RequirementState::NotYet) {
         finding.nextAction =
             best.nextAction ? best.nextAction : Message{words.get, {{"what", leafCase.what()}}};
     }
-    if (best.metAtLeast) {
+    if (best.met.atLeast) {
         finding.evidence = {{words.evidence, best.key}};
         finding.expires = best.lastDay;
         finding.metByTimeOn = leafCase.today;
-    } else if (best.metAtMost && best.missing != AnswerForm::None) {
+    } else if (best.met.atMost && best.missing != AnswerForm::None) {
         finding.answerForm = best.missing;
         finding.choices = best.missing == AnswerForm::Entity ? std::vector{best.id} : std::vector<Id>{};
     }
     return finding;
-}
-
-bool isAsked(const LeafCase& leafCase, const Id& id) {
-    const auto& ids = leafCase.leaf.ids;
-    return leafCase.isKnown(id) && std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
 // Certificates and licenses.
@@ -125,31 +131,46 @@ constexpr HeldWords licenseWords{
     "requirement.detail.license.ended",
     "action.license.renew"};
 
+days graceOf(const LeafCase& leafCase, const HeldCredential& held) {
+    const int graceDays = leafCase.context.entities->at(held.id).graceDays.value_or(0);
+    return days{std::clamp(graceDays, 0, mostGraceDays)};
+}
+
+MetWithin metByHeld(const LeafCase& leafCase, const HeldCredential& held) {
+    if (!held.until) {
+        return {true, true};
+    }
+    const days grace = graceOf(leafCase, held);
+    return {leafCase.today <= plusDays(held.until->first(), grace),
+            leafCase.today <= plusDays(held.until->last(), grace)};
+}
+
 EntryFinding findingOfHeld(const LeafCase& leafCase, const HeldCredential& held, const HeldWords& words) {
     const LocalizedText what = leafCase.titleOf(held.id);
     EntryFinding entry;
     entry.id = held.id;
     entry.key = held.key;
+    entry.met = metByHeld(leafCase, held);
     if (!held.until) {
-        entry.metAtLeast = entry.metAtMost = true;
         entry.detail = {words.held, {{"what", what}}};
         return entry;
     }
-    const int graceDays = leafCase.context.entities->at(held.id).graceDays.value_or(0);
-    const days grace{std::clamp(graceDays, 0, mostGraceDays)};
-    entry.lastDay = plusDays(held.until->first(), grace);
-    entry.metAtLeast = leafCase.today <= *entry.lastDay;
-    entry.metAtMost = leafCase.today <= plusDays(held.until->last(), grace);
+    entry.lastDay = plusDays(held.until->first(), graceOf(leafCase, held));
     entry.missing = AnswerForm::Day;
-    if (entry.metAtLeast && leafCase.today > held.until->last()) {
+    if (entry.met.atLeast && leafCase.today > held.until->last()) {
         entry.detail = {words.grace,
                         {{"what", what}, {"until", *held.until}, {"counts", exactly(*entry.lastDay)}}};
     } else {
-        entry.detail = {entry.metAtMost ? words.until : words.ended,
+        entry.detail = {entry.met.atMost ? words.until : words.ended,
                         {{"what", what}, {"until", *held.until}}};
     }
     entry.nextAction = Message{words.renew, {{"what", what}}};
     return entry;
+}
+
+RequirementState stateOfHeld(const LeafCase& leafCase, const std::vector<HeldCredential>& list,
+                             const HeldWords& words) {
+    return stateOf(metByAny(leafCase, list, words.list.list, metByHeld));
 }
 
 LeafFinding assessHeld(const LeafCase& leafCase, const std::vector<HeldCredential>& list,
@@ -160,7 +181,7 @@ LeafFinding assessHeld(const LeafCase& leafCase, const std::vector<HeldCredentia
             entries.push_back(findingOfHeld(leafCase, held, words));
         }
     }
-    return findingOfAny(leafCase, entries, words.list);
+    return findingOfAny(leafCase, stateOfHeld(leafCase, list, words), entries, words.list);
 }
 
 // Courses and class hours.
@@ -192,38 +213,32 @@ std::optional<int> monthsThatCount(const LeafCase& leafCase, const Id& id) {
 
 /// Whether something done on a day counts today, and until when.
 struct InTime {
-    bool atLeast = true;
-    bool atMost = true;
+    MetWithin met{true, true};
     std::optional<Date> lastDay;
 };
 
 InTime inTime(const std::optional<PartialDate>& on, std::optional<int> within, Date today) {
     if (!on) {
-        return {!within, true, std::nullopt};
+        return {{!within, true}, std::nullopt};
     }
     if (on->first() > today) {
-        return {false, false, std::nullopt}; // planned, not done
+        return {{false, false}, std::nullopt}; // planned, not done
     }
     if (!within) {
         return {};
     }
     const months counts{std::clamp(*within, 0, mostMonthsThatCount)};
     const Date lastDay = plusMonths(on->first(), counts);
-    return {today <= lastDay, today <= plusMonths(on->last(), counts), lastDay};
+    return {{today <= lastDay, today <= plusMonths(on->last(), counts)}, lastDay};
 }
 
-struct GradeFound {
-    bool atLeast = true;
-    bool atMost = true;
-};
-
-GradeFound gradeFound(const std::string& grade, const std::string& leastGrade) {
+MetWithin gradeMet(const std::string& grade, const std::string& leastGrade) {
     const auto need = gradeRank(leastGrade);
     if (!need) {
-        return {};
+        return {true, true};
     }
     const auto have = gradeRank(grade);
-    return have ? GradeFound{*have >= *need, *have >= *need} : GradeFound{false, true};
+    return have ? MetWithin{*have >= *need, *have >= *need} : MetWithin{false, true};
 }
 
 LocalizedText sameInAll(const std::string& text) {
@@ -231,7 +246,7 @@ LocalizedText sameInAll(const std::string& text) {
 }
 
 /// Why the course does not count, or that it does.
-void describeCourse(const LeafCase& leafCase, const CourseTaken& course, GradeFound grade, const InTime& time,
+void describeCourse(const LeafCase& leafCase, const CourseTaken& course, MetWithin grade, const InTime& time,
                     EntryFinding& entry) {
     const LocalizedText what = leafCase.titleOf(course.id);
     const Message again{"action.course.again", {{"what", what}}};
@@ -241,15 +256,15 @@ void describeCourse(const LeafCase& leafCase, const CourseTaken& course, GradeFo
                          {"grade", sameInAll(course.grade)},
                          {"need", sameInAll(leafCase.leaf.leastGrade)}}};
         entry.nextAction = again;
-    } else if (!time.atMost && course.on->first() > leafCase.today) {
+    } else if (!time.met.atMost && course.on->first() > leafCase.today) {
         entry.detail = {"requirement.detail.course.none", {}};
-    } else if (!time.atMost) {
+    } else if (!time.met.atMost) {
         entry.detail = {"requirement.detail.course.too-old", {{"what", what}, {"on", *course.on}}};
         entry.nextAction = again;
     } else if (!grade.atLeast) {
         entry.detail = {"requirement.detail.course.grade-missing", {{"what", what}}};
         entry.missing = AnswerForm::Entity;
-    } else if (!time.atLeast) {
+    } else if (!time.met.atLeast) {
         entry.detail = {"requirement.detail.course.date-missing", {{"what", what}}};
         entry.missing = AnswerForm::Day;
     } else if (course.grade.empty()) {
@@ -260,16 +275,24 @@ void describeCourse(const LeafCase& leafCase, const CourseTaken& course, GradeFo
     }
 }
 
+InTime courseInTime(const LeafCase& leafCase, const CourseTaken& course) {
+    return inTime(course.on, monthsThatCount(leafCase, course.id), leafCase.today);
+}
+
+MetWithin metByCourse(const LeafCase& leafCase, const CourseTaken& course) {
+    const MetWithin grade = gradeMet(course.grade, leafCase.leaf.leastGrade);
+    const MetWithin time = courseInTime(leafCase, course).met;
+    return {grade.atLeast && time.atLeast, grade.atMost && time.atMost};
+}
+
 EntryFinding findingOfCourse(const LeafCase& leafCase, const CourseTaken& course) {
-    const GradeFound grade = gradeFound(course.grade, leafCase.leaf.leastGrade);
-    const InTime time = inTime(course.on, monthsThatCount(leafCase, course.id), leafCase.today);
+    const InTime time = courseInTime(leafCase, course);
     EntryFinding entry;
     entry.id = course.id;
     entry.key = course.key;
-    entry.metAtLeast = grade.atLeast && time.atLeast;
-    entry.metAtMost = grade.atMost && time.atMost;
+    entry.met = metByCourse(leafCase, course);
     entry.lastDay = time.lastDay;
-    describeCourse(leafCase, course, grade, time, entry);
+    describeCourse(leafCase, course, gradeMet(course.grade, leafCase.leaf.leastGrade), time, entry);
     return entry;
 }
 
@@ -283,35 +306,52 @@ std::int64_t inHundredths(double hours) {
     return std::llround(std::clamp(hours, 0.0, 1e9) * hundredths);
 }
 
-/// The training that counts, and how many hours it is, in hundredths.
-struct HoursTold {
-    std::int64_t atLeast = 0;
-    std::int64_t atMost = 0;
-    std::vector<Evidence> evidence;
-    std::vector<std::pair<std::optional<Date>, std::int64_t>>
-        certain; ///< Last day on which it counts, and hours.
-};
-
 bool countsAsTraining(const LeafCase& leafCase, const Id& id) {
     return leafCase.leaf.ids.empty() || isAsked(leafCase, id);
 }
 
+InTime trainingInTime(const LeafCase& leafCase, const TrainingTaken& training) {
+    return inTime(training.on, monthsThatCount(leafCase, training.id), leafCase.today);
+}
+
+/// Hours of class that count, in hundredths.
+struct HoursTold {
+    std::int64_t atLeast = 0;
+    std::int64_t atMost = 0;
+};
+
 HoursTold hoursTold(const LeafCase& leafCase) {
     HoursTold told;
+    for (const TrainingTaken& training : leafCase.profile.trainings) {
+        if (countsAsTraining(leafCase, training.id)) {
+            const MetWithin inTime = trainingInTime(leafCase, training).met;
+            const std::int64_t hours = inHundredths(training.hours);
+            told.atLeast += inTime.atLeast ? hours : 0;
+            told.atMost += inTime.atMost ? hours : 0;
+        }
+    }
+    return told;
+}
+
+/// The training that certainly counts; the last day on which it does, and its hours.
+struct CertainHours {
+    std::vector<Evidence> evidence;
+    std::vector<std::pair<std::optional<Date>, std::int64_t>> entries;
+};
+
+CertainHours certainHours(const LeafCase& leafCase) {
+    CertainHours certain;
     for (const TrainingTaken& training : leafCase.profile.trainings) {
         if (!countsAsTraining(leafCase, training.id)) {
             continue;
         }
-        const InTime time = inTime(training.on, monthsThatCount(leafCase, training.id), leafCase.today);
-        const std::int64_t hours = inHundredths(training.hours);
-        told.atMost += time.atMost ? hours : 0;
-        if (time.atLeast) {
-            told.atLeast += hours;
-            told.evidence.push_back({EvidenceKind::Training, training.key});
-            told.certain.emplace_back(time.lastDay, hours);
+        const InTime time = trainingInTime(leafCase, training);
+        if (time.met.atLeast) {
+            certain.evidence.push_back({EvidenceKind::Training, training.key});
+            certain.entries.emplace_back(time.lastDay, inHundredths(training.hours));
         }
     }
-    return told;
+    return certain;
 }
 
 /// The last day on which what is left still adds up to `need`.
@@ -357,6 +397,41 @@ std::vector<Id> educationLevels(const EntityIndex& entities) {
 
 } // namespace
 
+RequirementState stateOfCredential(const LeafCase& leafCase) {
+    return stateOfHeld(leafCase, leafCase.profile.credentials, credentialWords);
+}
+
+RequirementState stateOfLicense(const LeafCase& leafCase) {
+    return stateOfHeld(leafCase, leafCase.profile.licenses, licenseWords);
+}
+
+RequirementState stateOfEducation(const LeafCase& leafCase) {
+    const auto& level = leafCase.profile.education;
+    if (!level) {
+        return leafCase.isComplete("education") ? RequirementState::NotYet : RequirementState::Unknown;
+    }
+    const Entity* asked = findEntity(leafCase, leafCase.leaf.education);
+    const Entity* held = findEntity(leafCase, *level);
+    if (asked == nullptr || held == nullptr) {
+        return RequirementState::Unknown;
+    }
+    return held->rank >= asked->rank ? RequirementState::Met : RequirementState::NotYet;
+}
+
+RequirementState stateOfCourse(const LeafCase& leafCase) {
+    return stateOf(metByAny(leafCase, leafCase.profile.courses, courseWords.list, metByCourse));
+}
+
+RequirementState stateOfTrainingHours(const LeafCase& leafCase) {
+    const auto& need = leafCase.leaf.amount.value;
+    if (!need) {
+        return RequirementState::Unpublished;
+    }
+    const HoursTold told = hoursTold(leafCase);
+    const std::int64_t asked = inHundredths(*need);
+    return stateOf({told.atLeast >= asked, !leafCase.isComplete("trainings") || told.atMost >= asked});
+}
+
 LeafFinding assessCredential(const LeafCase& leafCase) {
     return assessHeld(leafCase, leafCase.profile.credentials, credentialWords);
 }
@@ -366,27 +441,24 @@ LeafFinding assessLicense(const LeafCase& leafCase) {
 }
 
 LeafFinding assessEducation(const LeafCase& leafCase) {
-    const Entity* asked = findEntity(leafCase, leafCase.leaf.education);
     const Entity* held =
         leafCase.profile.education ? findEntity(leafCase, *leafCase.profile.education) : nullptr;
     LeafFinding finding;
+    finding.state = stateOfEducation(leafCase);
     finding.answerForm = AnswerForm::EducationLevel;
     finding.choices = educationLevels(*leafCase.context.entities);
     finding.nextAction =
         Message{"action.education.not-yet", {{"what", leafCase.titleOf(leafCase.leaf.education)}}};
     finding.detail = {"requirement.detail.unknown", {}};
-    if (!leafCase.profile.education && leafCase.isComplete("education")) {
-        finding.state = RequirementState::NotYet;
+    if (finding.state == RequirementState::Unknown) {
+        return finding;
+    }
+    if (held == nullptr) {
         finding.detail = {"requirement.detail.education.none", {}};
         return finding;
     }
-    if (asked == nullptr || held == nullptr) {
-        return finding;
-    }
-    const bool met = held->rank >= asked->rank;
-    finding.state = stateOf(met, met);
     finding.detail = {"requirement.detail.education.have", {{"level", held->title}}};
-    if (met) {
+    if (finding.state == RequirementState::Met) {
         finding.evidence = {{EvidenceKind::Education, held->id}};
         finding.metByTimeOn = leafCase.today;
     }
@@ -400,32 +472,31 @@ LeafFinding assessCourse(const LeafCase& leafCase) {
             entries.push_back(findingOfCourse(leafCase, course));
         }
     }
-    return findingOfAny(leafCase, entries, courseWords);
+    return findingOfAny(leafCase, stateOfCourse(leafCase), entries, courseWords);
 }
 
 LeafFinding assessTrainingHours(const LeafCase& leafCase) {
     const HoursTold told = hoursTold(leafCase);
-    const bool isAll = leafCase.isComplete("trainings");
-    const bool saysSomething = isAll || !told.evidence.empty();
+    const CertainHours certain = certainHours(leafCase);
+    const bool saysSomething = leafCase.isComplete("trainings") || !certain.evidence.empty();
     const double have = hoursOf(told.atLeast);
     const auto& need = leafCase.leaf.amount.value;
     LeafFinding finding;
+    finding.state = stateOfTrainingHours(leafCase);
     finding.answerForm = AnswerForm::Hours;
     finding.choices = leafCase.leaf.ids;
-    finding.evidence = told.evidence;
+    finding.evidence = certain.evidence;
     finding.detail = {"requirement.detail.unknown", {}};
     if (saysSomething) {
         finding.progress = Progress{have, need};
     }
     if (!need) {
-        finding.state = RequirementState::Unpublished;
         finding.detail = saysSomething
                              ? Message{"requirement.detail.training-hours.unpublished", {{"have", have}}}
                              : Message{"requirement.detail.unpublished", {}};
         return finding;
     }
     const std::int64_t asked = inHundredths(*need);
-    finding.state = stateOf(told.atLeast >= asked, !isAll || told.atMost >= asked);
     if (saysSomething) {
         finding.detail = {"requirement.detail.training-hours.have", {{"have", have}, {"need", *need}}};
     }
@@ -435,7 +506,7 @@ LeafFinding assessTrainingHours(const LeafCase& leafCase) {
     }
     if (finding.state == RequirementState::Met) {
         finding.metByTimeOn = leafCase.today;
-        finding.expires = lastDayOfSum(told.certain, asked);
+        finding.expires = lastDayOfSum(certain.entries, asked);
     }
     return finding;
 }

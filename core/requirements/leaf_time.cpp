@@ -50,63 +50,83 @@ bool isOfRole(const Employment& employment, const std::vector<Id>& roles) {
     return std::find(roles.begin(), roles.end(), employment.role) != roles.end();
 }
 
-std::vector<const Employment*> employmentsThatCount(const LeafCase& leafCase) {
-    const Place place = placeOf(leafCase);
-    std::vector<const Employment*> counting;
-    for (const Employment& employment : leafCase.profile.employments) {
-        const bool isHere = !place.institution.empty() && employment.institution == place.institution;
-        const bool isOnRung = isHere && !place.rung.empty() && employment.rung == place.rung;
-        const TenureOf of = leafCase.leaf.tenureOf;
-        if ((of == TenureOf::Role && isOfRole(employment, leafCase.leaf.ids)) ||
-            (of == TenureOf::Institution && isHere) || (of == TenureOf::Rung && isOnRung)) {
-            counting.push_back(&employment);
-        }
+bool counts(const LeafCase& leafCase, const Place& place, const Employment& employment) {
+    const bool isHere = !place.institution.empty() && employment.institution == place.institution;
+    switch (leafCase.leaf.tenureOf) {
+    case TenureOf::Role:
+        return isOfRole(employment, leafCase.leaf.ids);
+    case TenureOf::Institution:
+        return isHere;
+    case TenureOf::Rung:
+        break;
     }
-    return counting;
+    return isHere && !place.rung.empty() && employment.rung == place.rung;
 }
 
-/// True when nothing that the person has not told us could add to these entries.
-bool tellsAll(const LeafCase& leafCase, const std::vector<const Employment*>& counting) {
-    if (leafCase.isComplete("employments")) {
-        return true;
+/// Calls `take` with each employment that a tenure leaf counts.
+template <typename Take> void forEachThatCounts(const LeafCase& leafCase, const Take& take) {
+    const bool isOfAnyPlace = leafCase.leaf.tenureOf == TenureOf::Role;
+    const Place place = isOfAnyPlace ? Place{} : placeOf(leafCase);
+    for (const Employment& employment : leafCase.profile.employments) {
+        if (counts(leafCase, place, employment)) {
+            take(employment);
+        }
     }
-    return leafCase.leaf.tenureOf == TenureOf::Rung &&
-           std::any_of(counting.begin(), counting.end(),
-                       [](const Employment* employment) { return employment->from.has_value(); });
+}
+
+Stretch stretchOf(const Employment& employment) {
+    return {employment.from, employment.until};
 }
 
 /// The time that a tenure leaf counts.
 struct TimeTold {
-    std::vector<Stretch> stretches;
-    std::vector<Evidence> evidence;
-    months atLeast{0};
-    months atMost{0};
-    bool isAll = false; ///< Nothing that we were not told could add to it.
+    TimeServed served;
+    bool hasBeginning = false;
 
-    bool saysSomething() const { return isAll || !evidence.empty(); }
+    /// True when nothing that the person has not told us could add to it.
+    bool isAll(const LeafCase& leafCase) const {
+        return leafCase.isComplete("employments") ||
+               (leafCase.leaf.tenureOf == TenureOf::Rung && hasBeginning);
+    }
 };
 
 TimeTold timeTold(const LeafCase& leafCase) {
-    const std::vector<const Employment*> counting = employmentsThatCount(leafCase);
-    TimeTold told;
-    for (const Employment* employment : counting) {
-        told.stretches.push_back({employment->from, employment->until});
-        if (employment->from && employment->from->first() <= leafCase.today) {
-            told.evidence.push_back({EvidenceKind::Employment, employment->key});
-        }
-    }
-    told.atLeast = monthsServed(told.stretches, Reading::Least, leafCase.today);
-    told.atMost = monthsServed(told.stretches, Reading::Most, leafCase.today);
-    told.isAll = tellsAll(leafCase, counting);
+    TimeTold told{TimeServed(leafCase.today), false};
+    forEachThatCounts(leafCase, [&told](const Employment& employment) {
+        told.served.add(stretchOf(employment));
+        told.hasBeginning = told.hasBeginning || employment.from.has_value();
+    });
     return told;
 }
 
-Message detailOfTenure(const TimeTold& told, months asked, RequirementState state) {
+/// What a tenure leaf says of the time that it counts.
+struct TenureWords {
+    std::vector<Stretch> stretches;
+    std::vector<Evidence> evidence;
+    months atLeast{0};
+    bool saysSomething = false;
+};
+
+TenureWords tenureWords(const LeafCase& leafCase) {
+    const TimeTold told = timeTold(leafCase);
+    TenureWords words;
+    forEachThatCounts(leafCase, [&](const Employment& employment) {
+        words.stretches.push_back(stretchOf(employment));
+        if (employment.from && employment.from->first() <= leafCase.today) {
+            words.evidence.push_back({EvidenceKind::Employment, employment.key});
+        }
+    });
+    words.atLeast = told.served.months(Reading::Least);
+    words.saysSomething = told.isAll(leafCase) || !words.evidence.empty();
+    return words;
+}
+
+Message detailOfTenure(const TenureWords& words, months asked, RequirementState state) {
     if (state == RequirementState::Met) {
-        return {"requirement.detail.tenure.have", {{"have", told.atLeast}}};
+        return {"requirement.detail.tenure.have", {{"have", words.atLeast}}};
     }
-    if (told.saysSomething()) {
-        return {"requirement.detail.tenure.short", {{"have", told.atLeast}, {"need", asked}}};
+    if (words.saysSomething) {
+        return {"requirement.detail.tenure.short", {{"have", words.atLeast}, {"need", asked}}};
     }
     return {"requirement.detail.unknown", {}};
 }
@@ -115,8 +135,7 @@ Message detailOfTenure(const TimeTold& told, months asked, RequirementState stat
 struct DutyOfId {
     Id id;
     std::vector<DutyDone> entries;
-    bool metAtLeast = false;
-    bool metAtMost = false;
+    MetWithin met;
     months served{0};
     std::optional<Date> metByTimeOn;
 };
@@ -165,16 +184,16 @@ DutyOfId dutyOf(const LeafCase& leafCase, const Id& id) {
                      std::back_inserter(duty.entries), [&id](const DutyDone& done) { return done.id == id; });
     }
     if (duty.entries.empty()) {
-        duty.metAtMost = !leafCase.isComplete("duties");
+        duty.met.atMost = !leafCase.isComplete("duties");
         return duty;
     }
-    duty.metAtLeast = isDone(leafCase, duty.entries, Reading::Least);
-    duty.metAtMost = isDone(leafCase, duty.entries, Reading::Most);
+    duty.met = {isDone(leafCase, duty.entries, Reading::Least),
+                isDone(leafCase, duty.entries, Reading::Most)};
     const auto stretches = stretchesOf(leafCase, duty.entries, Reading::Least);
     duty.served = monthsServed(stretches, Reading::Least, leafCase.today);
     if (leafCase.leaf.amount.value) {
         duty.metByTimeOn = servedOn(stretches, wholeMonthsFor(*leafCase.leaf.amount.value), leafCase.today);
-    } else if (duty.metAtLeast) {
+    } else if (duty.met.atLeast) {
         duty.metByTimeOn = leafCase.today;
     }
     return duty;
@@ -183,7 +202,7 @@ DutyOfId dutyOf(const LeafCase& leafCase, const Id& id) {
 /// Which of two says more about the person; the earlier one where they are alike.
 bool saysMore(const DutyOfId& left, const DutyOfId& right) {
     const auto rank = [](const DutyOfId& duty) {
-        return std::tuple{duty.metAtLeast, !duty.entries.empty(), duty.metAtMost, duty.served};
+        return std::tuple{duty.met.atLeast, !duty.entries.empty(), duty.met.atMost, duty.served};
     };
     return rank(left) > rank(right);
 }
@@ -304,26 +323,51 @@ AnswerForm formForDuty(const LeafCase& leafCase, const DutyOfId& duty) {
 
 } // namespace
 
-LeafFinding assessTenure(const LeafCase& leafCase) {
+RequirementState stateOfTenure(const LeafCase& leafCase) {
+    const auto& need = leafCase.leaf.amount.value;
+    if (!need) {
+        return RequirementState::Unpublished;
+    }
+    const months asked = wholeMonthsFor(*need);
     const TimeTold told = timeTold(leafCase);
+    if (told.served.months(Reading::Least) >= asked) {
+        return RequirementState::Met;
+    }
+    return stateOf({false, !told.isAll(leafCase) || told.served.months(Reading::Most) >= asked});
+}
+
+RequirementState stateOfDuty(const LeafCase& leafCase) {
+    // How long is asked, but not published.
+    if (leafCase.leaf.amount.unpublished) {
+        return RequirementState::Unpublished;
+    }
+    MetWithin any;
+    for (const Id& id : leafCase.leaf.ids) {
+        const MetWithin one = dutyOf(leafCase, id).met;
+        any = {any.atLeast || one.atLeast, any.atMost || one.atMost};
+    }
+    return stateOf(any);
+}
+
+LeafFinding assessTenure(const LeafCase& leafCase) {
+    const TenureWords words = tenureWords(leafCase);
     const auto& need = leafCase.leaf.amount.value;
     LeafFinding finding;
+    finding.state = stateOfTenure(leafCase);
     finding.answerForm = AnswerForm::Day;
-    finding.evidence = told.evidence;
-    if (told.saysSomething()) {
-        finding.progress = Progress{static_cast<double>(told.atLeast.count()), need};
+    finding.evidence = words.evidence;
+    if (words.saysSomething) {
+        finding.progress = Progress{static_cast<double>(words.atLeast.count()), need};
     }
     if (!need) {
-        finding.state = RequirementState::Unpublished;
-        finding.detail = told.saysSomething()
-                             ? Message{"requirement.detail.tenure.unpublished", {{"have", told.atLeast}}}
+        finding.detail = words.saysSomething
+                             ? Message{"requirement.detail.tenure.unpublished", {{"have", words.atLeast}}}
                              : Message{"requirement.detail.unpublished", {}};
         return finding;
     }
     const months asked = wholeMonthsFor(*need);
-    finding.state = stateOf(told.atLeast >= asked, !told.isAll || told.atMost >= asked);
-    finding.metByTimeOn = servedOn(told.stretches, asked, leafCase.today);
-    finding.detail = detailOfTenure(told, asked, finding.state);
+    finding.metByTimeOn = servedOn(words.stretches, asked, leafCase.today);
+    finding.detail = detailOfTenure(words, asked, finding.state);
     if (finding.state == RequirementState::NotYet) {
         finding.nextAction = finding.metByTimeOn
                                  ? Message{"action.tenure.wait", {{"on", exactly(*finding.metByTimeOn)}}}
@@ -333,18 +377,16 @@ LeafFinding assessTenure(const LeafCase& leafCase) {
 }
 
 LeafFinding assessDuty(const LeafCase& leafCase) {
-    bool metAtMost = false;
     std::optional<Date> metByTimeOn;
     for (const Id& id : leafCase.leaf.ids) {
         const DutyOfId duty = dutyOf(leafCase, id);
-        metAtMost = metAtMost || duty.metAtMost;
         if (duty.metByTimeOn && (!metByTimeOn || *duty.metByTimeOn < *metByTimeOn)) {
             metByTimeOn = duty.metByTimeOn;
         }
     }
     const DutyOfId best = bestDuty(leafCase);
     LeafFinding finding;
-    finding.state = stateOf(best.metAtLeast, metAtMost);
+    finding.state = stateOfDuty(leafCase);
     finding.detail = detailOfDuty(leafCase, best, finding.state);
     finding.metByTimeOn = metByTimeOn;
     finding.evidence = evidenceOf(leafCase, best);
@@ -358,9 +400,8 @@ LeafFinding assessDuty(const LeafCase& leafCase) {
     if (finding.answerForm == AnswerForm::Entity) {
         finding.choices = leafCase.leaf.ids;
     }
-    // How long is asked, but not published: what is done already is still shown.
+    // What is done already is still shown.
     if (leafCase.leaf.amount.unpublished) {
-        finding.state = RequirementState::Unpublished;
         finding.detail = {"requirement.detail.unpublished", {}};
         finding.metByTimeOn.reset();
         finding.nextAction.reset();

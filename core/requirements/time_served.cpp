@@ -71,6 +71,25 @@ months monthsServed(const std::vector<Stretch>& stretches, Reading reading, Date
     return piecesLeftOver < 2 ? whole : whole + months{leftOver.count() / daysToAMonth};
 }
 
+void TimeServed::add(const Stretch& stretch) {
+    if (!m_only) {
+        m_only = stretch;
+        return;
+    }
+    if (m_several.empty()) {
+        m_several.push_back(*m_only);
+    }
+    m_several.push_back(stretch);
+}
+
+std::chrono::months TimeServed::months(Reading reading) const {
+    if (!m_several.empty()) {
+        return monthsServed(m_several, reading, m_today);
+    }
+    const auto span = m_only ? spanOf(*m_only, reading, m_today) : std::nullopt;
+    return span ? wholeMonthsBetween(span->from, span->end) : std::chrono::months{0};
+}
+
 std::optional<Date> servedOn(const std::vector<Stretch>& stretches, months need, Date today) {
     if (need > longestServed) {
         return std::nullopt;

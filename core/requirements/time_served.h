@@ -22,6 +22,20 @@ enum class Reading { Least, Most };
 /// Missing: a stretch without a beginning counts nothing at least, and any length at most.
 months monthsServed(const std::vector<Stretch>& stretches, Reading reading, Date today);
 
+/// The same of stretches as they come: one, as most people have it, is kept without a list.
+class TimeServed {
+public:
+    explicit TimeServed(Date today) : m_today(today) {}
+
+    void add(const Stretch& stretch);
+    std::chrono::months months(Reading reading) const;
+
+private:
+    Date m_today;
+    std::optional<Stretch> m_only;
+    std::vector<Stretch> m_several;
+};
+
 /// The first day on which at least `need` months are certainly served, if what goes on now goes on.
 /// Missing: nothing goes on that would ever get there.
 std::optional<Date> servedOn(const std::vector<Stretch>& stretches, months need, Date today);

@@ -128,10 +128,16 @@ public:
     std::size_t held() const {
         return static_cast<std::size_t>(
             std::count_if(m_trees.begin(), m_trees.end(), [this](const core::Requirement& tree) {
+                return core::stateOf(tree, m_person, today, m_context) == core::RequirementState::Met;
+            }));
+    }
+    std::size_t heldInWords() const {
+        return static_cast<std::size_t>(
+            std::count_if(m_trees.begin(), m_trees.end(), [this](const core::Requirement& tree) {
                 return core::assess(tree, m_person, today, m_context).state == core::RequirementState::Met;
             }));
     }
-    bool allHold() const { return held() == m_trees.size(); }
+    bool allHold() const { return held() == m_trees.size() && heldInWords() == m_trees.size(); }
 
 private:
     std::vector<core::Requirement> m_trees;
@@ -151,6 +157,7 @@ public:
         scoreAndChoose(m_catalog.questionnaire, m_steps[static_cast<std::size_t>(round) % m_steps.size()]);
     }
     void rules(int) const { used += static_cast<double>(m_rules.held()); }
+    void rulesInWords(int) const { used += static_cast<double>(m_rules.heldInWords()); }
     void advise(int) const {
         used += static_cast<double>(core::advise(m_catalog, m_person, today).paths.pathways.size());
     }
@@ -166,6 +173,7 @@ public:
         std::cout << "{\"answer\": " << measure([this](int round) { answer(round); })
                   << ", \"slowestAnswer\": " << slowestAnswer()
                   << ", \"rules\": " << measure([this](int round) { rules(round); })
+                  << ", \"rulesInWords\": " << measure([this](int round) { rulesInWords(round); })
                   << ", \"advise\": " << measure([this](int round) { advise(round); }) << "}" << std::endl;
     }
 

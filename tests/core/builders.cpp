@@ -157,6 +157,11 @@ Assessment assessed(const Requirement& requirement, const Profile& profile, Date
     return assess(requirement, profile, on, contextOf(entities));
 }
 
+RequirementState stateAlone(const Requirement& requirement, const Profile& profile, Date on) {
+    const EntityIndex entities = vocabulary();
+    return stateOf(requirement, profile, on, contextOf(entities));
+}
+
 Requirement leaf(const Id& id, LeafKind kind, std::vector<Id> ids) {
     Requirement made;
     made.id = id;

@@ -31,6 +31,8 @@ EntityIndex vocabulary();
 AssessContext contextOf(const EntityIndex& entities);
 
 Assessment assessed(const Requirement& requirement, const Profile& profile, Date on = today);
+/// Decided without its words.
+RequirementState stateAlone(const Requirement& requirement, const Profile& profile, Date on = today);
 
 // Requirements.
 

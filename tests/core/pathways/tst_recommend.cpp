@@ -3,6 +3,7 @@
 #include "tests/suites/suite.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace nextrung::tests;
@@ -104,6 +105,7 @@ private slots:
     void littlePublished_withoutConditions_isNotMet();
     void random_partsAreInsideTheirWeights();
     void random_aLeafThatBecomesMetLowersNoPart();
+    void random_statesAloneAreThoseInWords();
 };
 
 void TestRecommend::fit_isTheFirstThatIsTrue_data() {
@@ -344,6 +346,32 @@ void TestRecommend::random_partsAreInsideTheirWeights() {
         QVERIFY(seed % 10 != 0 || ofRandom(world, world.person(), kind, aim) == all);
     }
     QVERIFY(paths > 5000);
+}
+
+void TestRecommend::random_statesAloneAreThoseInWords() {
+    std::map<RequirementState, int> seen;
+    for (unsigned seed = 0; seed < 400; ++seed) {
+        const RandomWorld world(seed + 20000);
+        const AssessContext context = contextOf(world.catalog().entities);
+        const auto compare = [&](const Requirement& node, const Assessment& inWords,
+                                 const auto& again) -> bool {
+            const RequirementState state = stateOf(node, world.person(), today, context);
+            ++seen[state];
+            bool same = state == inWords.state && node.children.size() == inWords.children.size();
+            for (std::size_t child = 0; same && child < node.children.size(); ++child) {
+                same = again(node.children[child], inWords.children[child], again);
+            }
+            return same;
+        };
+        for (const Pathway& path : world.catalog().pathways) {
+            const Assessment inWords = assess(path.requirements, world.person(), today, context);
+            QVERIFY2(compare(path.requirements, inWords, compare), path.id.c_str());
+        }
+    }
+    for (const auto& [state, times] : seen) {
+        QVERIFY2(times > 100, name(state).c_str());
+    }
+    QCOMPARE(seen.size(), std::size_t{4});
 }
 
 void TestRecommend::random_aLeafThatBecomesMetLowersNoPart() {

@@ -138,6 +138,7 @@ class TestAssess : public QObject {
         QFETCH(RequirementState, state);
         const Assessment assessment = assessed(requirement, profile);
         QCOMPARE(name(assessment.state), name(state));
+        QCOMPARE(name(stateAlone(requirement, profile)), name(state));
         QCOMPARE(assessment.requirement, requirement.id);
         QCOMPARE(assessment.met, state == met ? 1 : 0);
         QCOMPARE(assessment.total, 1);

@@ -152,6 +152,7 @@ void TestGroups::randomTrees_agreeWithTryingOut() {
         const Requirement root = RandomTree(seed).make(3, person);
         const Assessment assessment = assess(root, person, today, contextOf(entities));
         QCOMPARE(name(assessment.state), name(byTryingOut(root, person)));
+        QCOMPARE(name(stateOf(root, person, today, contextOf(entities))), name(assessment.state));
         ++seen[assessment.state];
         // Every leaf is found again, by its state.
         std::size_t leaves = 0;
